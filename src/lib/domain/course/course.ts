@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import type { Ledger } from '../claim/ledger.ts';
+import type { ReadingPart } from '../claim/reading.ts';
+import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
+import type { FeedbackPolicy } from './feedback-policy.ts';
+
+const written = {
+	title: z.string().min(1),
+	form: z.enum(['news', 'chat', 'caption', 'press release', 'chatbot answer']),
+	intro: z.string().min(1)
+};
+
+/** What `article.yaml` says of a text: a real publication, or one that was invented for practice. */
+export const articleFactsSchema = z.discriminatedUnion('kind', [
+	z.strictObject({
+		kind: z.literal('article'),
+		...written,
+		publication: z.string().min(1),
+		author: z.string().min(1).optional(),
+		date: z.iso.date(),
+		address: z.url().optional()
+	}),
+	z.strictObject({
+		kind: z.enum(['report', 'pairs', 'hook']),
+		...written,
+		publication: z.string().min(1).optional(),
+		when: z.string().min(1).optional()
+	})
+]);
+
+export type ArticleFacts = z.infer<typeof articleFactsSchema>;
+
+export interface Article {
+	/** The name of its folder. */
+	readonly id: string;
+	readonly facts: ArticleFacts;
+	readonly parts: readonly ReadingPart[];
+	/** Holds the key of every label item: it never leaves the server unasked. */
+	readonly ledger: Ledger;
+}
+
+export type PublicArticle = Omit<Article, 'ledger'>;
+
+export const skillSchema = z.strictObject({ name: z.string().min(1), can: z.string().min(1) });
+export type Skill = z.infer<typeof skillSchema> & { readonly id: string };
+
+export const unitFactsSchema = z.strictObject({
+	title: z.string().min(1),
+	aims: z.array(z.string().min(1)).min(1),
+	recap: z.string().min(1).optional()
+});
+
+export const lessonFactsSchema = z.strictObject({
+	title: z.string().min(1),
+	aim: z.string().min(1),
+	misreading: z.string().min(1),
+	feedback: z.enum(['at-once', 'at-end'])
+});
+
+interface LessonOf<I> {
+	readonly unit: string;
+	/** The folder's name without its number: the last part of the address. */
+	readonly slug: string;
+	readonly title: string;
+	readonly aim: string;
+	readonly misreading: string;
+	readonly feedback: FeedbackPolicy;
+	readonly minutes: number;
+	/** The articles whose reading it shows. */
+	readonly articles: readonly string[];
+	/** In the order in which the lesson shows them. */
+	readonly items: readonly I[];
+}
+
+interface UnitOf<I> {
+	readonly slug: string;
+	readonly title: string;
+	readonly aims: readonly string[];
+	readonly recap: string | null;
+	readonly lessons: readonly LessonOf<I>[];
+}
+
+export type Lesson = LessonOf<Item>;
+export type Unit = UnitOf<Item>;
+export type PublicLesson = LessonOf<PublicItem>;
+export type PublicUnit = UnitOf<PublicItem>;
+
+/** The whole course with its keys: for the server alone. */
+export interface Course {
+	readonly units: readonly Unit[];
+	readonly articles: readonly Article[];
+	readonly skills: readonly Skill[];
+}
+
+/** All of the course that anybody may see before answering anything. */
+export interface PublicCourse {
+	readonly units: readonly PublicUnit[];
+	readonly articles: readonly PublicArticle[];
+	readonly skills: readonly Skill[];
+}
+
+/** The public part of a lesson, field by field. */
+export function toPublicLesson(lesson: Lesson): PublicLesson {
+	return {
+		unit: lesson.unit,
+		slug: lesson.slug,
+		title: lesson.title,
+		aim: lesson.aim,
+		misreading: lesson.misreading,
+		feedback: lesson.feedback,
+		minutes: lesson.minutes,
+		articles: lesson.articles,
+		items: lesson.items.map(toPublicItem)
+	};
+}
+
+/** The public part of an article: its facts and its reading, not its coding. */
+export function toPublicArticle({ id, facts, parts }: Article): PublicArticle {
+	return { id, facts, parts };
+}
+
+/** The public part of the course, field by field. */
+export function toPublicCourse({ units, articles, skills }: Course): PublicCourse {
+	return {
+		units: units.map(({ slug, title, aims, recap, lessons }) => ({
+			slug,
+			title,
+			aims,
+			recap,
+			lessons: lessons.map(toPublicLesson)
+		})),
+		articles: articles.map(toPublicArticle),
+		skills
+	};
+}
+
+/** Every lesson in course order. */
+export function lessonsOf<I>(course: { readonly units: readonly UnitOf<I>[] }): LessonOf<I>[] {
+	return course.units.flatMap((unit) => unit.lessons);
+}
+
+/** The lesson at an address, or undefined. */
+export function findLesson<I>(
+	course: { readonly units: readonly UnitOf<I>[] },
+	unit: string,
+	slug: string
+): LessonOf<I> | undefined {
+	return lessonsOf(course).find((lesson) => lesson.unit === unit && lesson.slug === slug);
+}
+
+/** An item with the lesson that shows it, or undefined. */
+export function findItem(course: Course, id: string): { item: Item; lesson: Lesson } | undefined {
+	for (const lesson of lessonsOf(course)) {
+		const item = lesson.items.find((candidate) => candidate.id === id);
+		if (item) return { item, lesson };
+	}
+	return undefined;
+}
+
+/** Where a lesson stands. */
+export function lessonPath(lesson: { readonly unit: string; readonly slug: string }): string {
+	return `/lessons/${lesson.unit}/${lesson.slug}`;
+}

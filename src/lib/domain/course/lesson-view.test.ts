@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { courseOf, lessonOf } from '../../../../tests/fixtures/course-of.ts';
+import { choiceItem, labelItem, ledgerClaim, matchItem } from '../../../../tests/fixtures/items.ts';
+import type { Article } from './course.ts';
+import { toLessonView } from './lesson-view.ts';
+
+const article = (id: string): Article => ({
+	id,
+	facts: { kind: 'report', title: `Title of ${id}`, form: 'news', intro: 'Invented.' },
+	parts: [{ heading: 'One', paragraphs: [{ runs: [{ text: 'It rained', claim: 'c01' }] }] }],
+	ledger: { claims: [ledgerClaim('c01')], later: [{ claims: ['c01'], held: 'yes', note: 'why it held' }] }
+});
+
+const first = lessonOf('first', [choiceItem({ id: 'one' }), labelItem({ id: 'two' })], {
+	articles: ['rain']
+});
+const second = lessonOf('second', [matchItem({ id: 'three' })]);
+const third = lessonOf('first', [], { unit: 'unit-two' });
+const course = courseOf([first, second, third], {
+	articles: [article('rain'), article('snow')],
+	skills: [{ id: 'named-or-not', name: 'Named or not', can: 'tell them apart' }]
+});
+
+describe('toLessonView', () => {
+	it('names its neighbors across units, and none before the first and after the last', () => {
+		const neighbors = [first, second, third].map((lesson) => {
+			const { previous, next } = toLessonView(course, lesson).lesson;
+			return [previous?.path, next?.path];
+		});
+
+		expect(neighbors).toEqual([
+			[undefined, '/lessons/unit-one/second'],
+			['/lessons/unit-one/first', '/lessons/unit-two/first'],
+			['/lessons/unit-one/second', undefined]
+		]);
+	});
+
+	it('lists what its page shows, with whole minutes and the lesson’s own articles', () => {
+		const view = toLessonView(course, first);
+
+		expect(view.lesson).toEqual({
+			unit: 'unit-one',
+			slug: 'first',
+			title: 'Title of first',
+			aim: 'Aim of first',
+			unitTitle: 'Title of unit-one',
+			path: '/lessons/unit-one/first',
+			minutes: 3,
+			previous: null,
+			next: { path: '/lessons/unit-one/second', title: 'Title of second' }
+		});
+		expect(view.asked.map(({ item }) => item.id)).toEqual(['one', 'two']);
+		expect(view.articles.map(({ id }) => id)).toEqual(['rain']);
+	});
+
+	it('has no key, no explanation and no coding anywhere', () => {
+		const text = JSON.stringify([first, second].map((lesson) => toLessonView(course, lesson)));
+
+		expect(text).not.toMatch(/why|ledger|later|"right":(?!\[)|"match":|origin|basis|chain|contested/);
+	});
+});

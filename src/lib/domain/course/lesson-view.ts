@@ -1,0 +1,57 @@
+import { toAskedItem, type AskedItem } from '../score/answered-item.ts';
+import {
+	lessonPath,
+	lessonsOf,
+	toPublicArticle,
+	type Course,
+	type Lesson,
+	type PublicArticle
+} from './course.ts';
+
+interface Neighbor {
+	readonly path: string;
+	readonly title: string;
+}
+
+/** A lesson as its page shows it before any answer. */
+export interface LessonView {
+	readonly lesson: {
+		readonly unit: string;
+		readonly slug: string;
+		readonly title: string;
+		readonly aim: string;
+		readonly unitTitle: string;
+		readonly path: string;
+		/** Rounded up to whole minutes. */
+		readonly minutes: number;
+		readonly previous: Neighbor | null;
+		readonly next: Neighbor | null;
+	};
+	readonly asked: readonly AskedItem[];
+	readonly articles: readonly PublicArticle[];
+}
+
+/** What the page of a lesson needs, and nothing that tells a key. */
+export function toLessonView(course: Course, lesson: Lesson): LessonView {
+	const all = lessonsOf(course);
+	const at = all.indexOf(lesson);
+	const neighbor = (index: number): Neighbor | null => {
+		const other = index < 0 ? undefined : all[index];
+		return other ? { path: lessonPath(other), title: other.title } : null;
+	};
+	return {
+		lesson: {
+			unit: lesson.unit,
+			slug: lesson.slug,
+			title: lesson.title,
+			aim: lesson.aim,
+			unitTitle: course.units.find(({ slug }) => slug === lesson.unit)?.title ?? '',
+			path: lessonPath(lesson),
+			minutes: Math.ceil(lesson.minutes),
+			previous: neighbor(at - 1),
+			next: neighbor(at + 1)
+		},
+		asked: lesson.items.map(toAskedItem),
+		articles: course.articles.filter(({ id }) => lesson.articles.includes(id)).map(toPublicArticle)
+	};
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { KEPT_DATA } from './kept-data.ts';
+
+it('names each table once, and leaves no question open', () => {
+	expect(new Set(KEPT_DATA.map(({ table }) => table)).size).toBe(KEPT_DATA.length);
+	for (const kept of KEPT_DATA)
+		expect(Object.values(kept).filter((words) => words.trim() === '')).toEqual([]);
+});
+
+it('erases every table but the one that tells nothing about anybody', () => {
+	expect(KEPT_DATA.filter(({ erased }) => !erased.startsWith('Deleted')).map(({ table }) => table)).toEqual([
+		'item_versions'
+	]);
+});
