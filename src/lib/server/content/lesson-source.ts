@@ -1,0 +1,69 @@
+import { lessonFactsSchema } from '../../domain/course/course.ts';
+import { countWords } from '../../domain/course/minutes.ts';
+import type { Problem } from './problem.ts';
+import { parseWith, parseYaml } from './yaml-file.ts';
+
+/** What `lesson.svx` says, as far as the course needs to know it. */
+export interface LessonSource {
+	readonly facts: ReturnType<typeof lessonFactsSchema.parse>;
+	/** Words of the lesson's own prose, without readings and items. */
+	readonly words: number;
+	readonly items: readonly { readonly id: string; readonly line: number }[];
+	readonly readings: readonly {
+		readonly article: string;
+		readonly part: number | null;
+		readonly line: number;
+	}[];
+}
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
+
+/** A tag, or a character that would begin code in the page. */
+const TAG = /<\/?([A-Za-z]\w*)([^<>]*)>?|[<{}]/g;
+
+/** Reads the front matter of a lesson and the components that its prose places. */
+export function parseLessonSource(
+	file: string,
+	text: string
+): { source: LessonSource | undefined; problems: Problem[] } {
+	const front = FRONT_MATTER.exec(text);
+	if (!front) {
+		const message = 'the lesson has no front matter: begin with --- title, aim, misreading, feedback ---';
+		return { source: undefined, problems: [{ file, line: 1, message }] };
+	}
+	const yaml = parseYaml(file, front[1] ?? '', 2);
+	if (yaml.problems.length > 0) return { source: undefined, problems: [...yaml.problems] };
+	const facts = parseWith(lessonFactsSchema, yaml, yaml.value, file);
+
+	const prose = text.slice(front[0].length);
+	const lineOf = (index: number) => text.slice(0, front[0].length + index).split('\n').length;
+	const problems = [...facts.problems];
+	const items: LessonSource['items'][number][] = [];
+	const readings: LessonSource['readings'][number][] = [];
+	for (const tag of prose.matchAll(TAG)) {
+		const [whole, name, attributes = ''] = tag;
+		const line = lineOf(tag.index);
+		const value = (attribute: string) => new RegExp(`\\b${attribute}="([^"]*)"`).exec(attributes)?.[1];
+		if (name === undefined) {
+			problems.push({ file, line, message: `${whole} means something to the page: say it in other words` });
+		} else if (name === 'Term') {
+			continue;
+		} else if (name !== 'Item' && name !== 'Reading') {
+			problems.push({ file, line, message: `<${name}> is not for lessons: use Item, Reading or Term` });
+		} else if (!whole.endsWith('/>')) {
+			problems.push({ file, line, message: `<${name} …> is not closed: end it with />` });
+		} else if (name === 'Item') {
+			items.push({ id: value('id') ?? '', line });
+		} else {
+			const part = value('part');
+			readings.push({
+				article: value('article') ?? '',
+				part: part === undefined ? null : Number(part),
+				line
+			});
+		}
+	}
+	if (!facts.value) return { source: undefined, problems };
+	const words = countWords(prose.replaceAll(/<[^>]*>/g, ' '));
+	return { source: { facts: facts.value, words, items, readings }, problems };
+}

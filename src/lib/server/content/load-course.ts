@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import {
+	lessonsOf,
+	skillSchema,
+	unitFactsSchema,
+	type Course,
+	type Unit
+} from '../../domain/course/course.ts';
+import { ContentFolder } from './content-folder.ts';
+import { loadArticle } from './load-article.ts';
+import { loadLesson } from './load-lesson.ts';
+import type { ItemSources, LoadedItem } from './load-items.ts';
+import { findOriginal } from './original-check.ts';
+import { ContentError } from './problem.ts';
+
+const originalHashes = new Set(
+	readFileSync(new URL('./original-hashes.txt', import.meta.url), 'utf8')
+		.split('\n')
+		.filter(Boolean)
+);
+
+const skillsSchema = z
+	.record(z.string(), skillSchema)
+	.refine((skills) => Object.keys(skills).length > 0, 'the file has no skill: write one');
+
+/**
+ * Reads and checks a whole folder of lessons.
+ * @param project - what file names in messages are relative to
+ * @param hashes - of the sentences that may not stand in any file
+ * @throws ContentError that names every mistake with file, line and remedy
+ */
+export function loadCourse(
+	root: string,
+	project?: string,
+	hashes: ReadonlySet<string> = originalHashes
+): Course {
+	const folder = new ContentFolder(root, project);
+	const skillsFile = folder.yaml(skillsSchema, 'skills.yaml');
+	const skills = Object.entries(skillsFile?.value ?? {}).map(([id, skill]) => ({ id, ...skill }));
+	const articles = folder.folders('articles').flatMap((id) => loadArticle(folder, id) ?? []);
+	const taken = new Map<string, LoadedItem>();
+	const units = numberedFolders(folder, ['articles']).flatMap(
+		(place) => loadUnit(folder, { articles, skills }, place, taken) ?? []
+	);
+	for (const [file, text] of folder.texts) folder.problems.push(...findOriginal(file, text, hashes));
+	if (folder.problems.length > 0) throw new ContentError(folder.problems);
+	return { units, articles, skills };
+}
+
+function loadUnit(
+	folder: ContentFolder,
+	sources: ItemSources,
+	unit: { folder: string; slug: string },
+	taken: Map<string, LoadedItem>
+): Unit | undefined {
+	const facts = folder.yaml(unitFactsSchema, unit.folder, 'unit.yaml');
+	const lessons = numberedFolders(folder, [], unit.folder).flatMap(
+		(place) => loadLesson(folder, sources, { unit, ...place }, taken) ?? []
+	);
+	if (!facts) return undefined;
+	const { title, aims, recap } = facts.value;
+	return { slug: unit.slug, title, aims, recap: recap ?? null, lessons };
+}
+
+/** Folders that are ordered by a number, which is no part of their address. */
+function numberedFolders(
+	folder: ContentFolder,
+	except: readonly string[],
+	...path: string[]
+): { folder: string; slug: string }[] {
+	const seen = new Map<string, string>();
+	return folder.folders(...path).flatMap((name) => {
+		if (except.includes(name)) return [];
+		const report = (message: string) =>
+			folder.problems.push({ file: folder.nameOf(...path, name), line: 1, message });
+		const slug = /^\d\d-([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(name)?.[1];
+		if (slug === undefined) {
+			report(
+				'a folder here is named by two digits and lower-case words, such as 03-who-told-whom: rename it'
+			);
+			return [];
+		}
+		const other = seen.get(slug);
+		if (other !== undefined) {
+			report(`${other} has the same address but for the number: rename one of them`);
+			return [];
+		}
+		seen.set(slug, name);
+		return [{ folder: name, slug }];
+	});
+}
+
+/** How many items and lessons a course has. */
+export function countCourse(course: Course): { lessons: number; items: number } {
+	const lessons = lessonsOf(course);
+	return { lessons: lessons.length, items: lessons.reduce((sum, { items }) => sum + items.length, 0) };
+}

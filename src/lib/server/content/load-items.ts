@@ -1,0 +1,163 @@
+import { labelOfClaim, isScorable, toLabelBasis } from '../../domain/claim/ledger.ts';
+import { claimsInReading, excerptForClaims } from '../../domain/claim/reading.ts';
+import type { Article, Skill } from '../../domain/course/course.ts';
+import type { Excerpt, ItemBase, ItemClaim } from '../../domain/item/item.ts';
+import {
+	INTERACTIONS,
+	interactionOf,
+	isInteractionName,
+	type AuthoredItem,
+	type Item
+} from '../../domain/item/interactions.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { formatPath, parseWith, type YamlFile } from './yaml-file.ts';
+
+/** What items may refer to. */
+export interface ItemSources {
+	readonly articles: readonly Article[];
+	readonly skills: readonly Skill[];
+}
+
+/** An item, and the line at which it is written. */
+export interface LoadedItem {
+	readonly item: Item;
+	readonly file: string;
+	readonly line: number;
+}
+
+/**
+ * Reads an `items.server.yaml`; what is wrong is left in the folder's problems.
+ * @returns the items that are in order, and the ids of all that are written there; undefined where that is unknown
+ */
+export function loadItems(
+	folder: ContentFolder,
+	sources: ItemSources,
+	...path: string[]
+): { items: LoadedItem[]; written: ReadonlySet<unknown> | undefined } {
+	const yaml = folder.rawYaml(...path);
+	const file = folder.nameOf(...path);
+	const list = fieldOf(yaml?.value, 'items');
+	if (!yaml || !Array.isArray(list)) {
+		if (yaml)
+			folder.problems.push({ file, line: 1, message: 'the file has no list of items: begin with "items:"' });
+		return { items: [], written: undefined };
+	}
+	const items = list.flatMap((raw: unknown, index) => {
+		const item = loadItem(folder, sources, yaml, file, raw, index);
+		return item ? [{ item, file, line: yaml.lineOf(['items', index]) }] : [];
+	});
+	return { items, written: new Set(list.map((raw) => fieldOf(raw, 'id'))) };
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+	return value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function loadItem(
+	folder: ContentFolder,
+	sources: ItemSources,
+	yaml: YamlFile,
+	file: string,
+	raw: unknown,
+	index: number
+): Item | undefined {
+	const id = fieldOf(raw, 'id');
+	const prefix = typeof id === 'string' ? `item "${id}": ` : `item #${index + 1}: `;
+	const report = (path: readonly PropertyKey[], message: string) => {
+		const line = yaml.lineOf(['items', index, ...path]);
+		folder.problems.push({ file, line, message: `${prefix}${formatPath(path)}${message}` });
+	};
+	const name = fieldOf(raw, 'interaction');
+	if (!isInteractionName(name)) {
+		report(['interaction'], `must be one of: ${Object.keys(INTERACTIONS).join(', ')}`);
+		return undefined;
+	}
+	const interaction = interactionOf({ interaction: name });
+	const parsed = parseWith(interaction.authored, yaml, raw, file, ['items', index], prefix);
+	folder.problems.push(...parsed.problems);
+	const authored = parsed.value;
+	if (!authored) return undefined;
+
+	const before = folder.problems.length;
+	// Without any skill their file is itself in error, and has been reported.
+	if (sources.skills.length > 0 && !sources.skills.some(({ id }) => id === authored.skill)) {
+		report(['skill'], `there is no skill "${authored.skill}": take one of lessons/skills.yaml`);
+	}
+	const article = sources.articles.find(({ id }) => id === authored.article);
+	// An article that is itself in error has been reported.
+	if (!article && folder.folders('articles').includes(authored.article ?? '')) return undefined;
+	if (authored.article !== undefined && !article) {
+		report(['article'], `there is no article "${authored.article}": name a folder of lessons/articles`);
+	}
+	if ((authored.article === undefined) !== (authored.claims === undefined)) {
+		report(['article'], 'article and claims go together: name both or neither');
+	}
+	if (authored.article !== undefined && authored.excerpt !== undefined) {
+		report(['excerpt'], 'the excerpt comes from the article already: take one of the two out');
+	}
+	const claims = article ? resolveClaims(article, authored.claims ?? []) : [];
+	for (const [position, id] of (authored.claims ?? []).entries()) {
+		const claim = article?.ledger.claims.find((candidate) => candidate.id === id);
+		const at = ['claims', position];
+		if (article && !claim) report(at, `the article ${article.id} has no claim ${id}: correct the id`);
+		if (claim && !isScorable(claim)) {
+			report(
+				at,
+				`${id} is debatable or decided by the fine print, so it is never scored: take another claim`
+			);
+		}
+		if (authored.claims?.indexOf(id) !== position) report(at, `${id} stands here twice: keep one`);
+	}
+	for (const problem of interaction.check(authored)) report(problem.path, problem.message);
+	if (folder.problems.length > before) return undefined;
+	return interaction.resolve(authored, toBase(authored, article), claims) as Item;
+}
+
+function toBase(authored: AuthoredItem, article: Article | undefined): ItemBase {
+	return {
+		id: authored.id,
+		version: authored.version,
+		skill: authored.skill,
+		prompt: authored.prompt.trim(),
+		excerpt: toExcerpt(authored, article)
+	};
+}
+
+function toExcerpt(authored: AuthoredItem, article: Article | undefined): Excerpt | null {
+	if (article) {
+		const { id, facts, parts } = article;
+		return {
+			article: { id, title: facts.title, real: facts.kind === 'article' },
+			paragraphs: excerptForClaims(parts, authored.claims ?? [])
+		};
+	}
+	if (authored.excerpt === undefined) return null;
+	const paragraphs = authored.excerpt.trim().split(/\n\s*\n/);
+	return {
+		article: null,
+		paragraphs: paragraphs.map((text) => ({ runs: [{ text: text.replaceAll(/\s+/g, ' ') }] }))
+	};
+}
+
+/** The claims of an article that an item names, in reading order. */
+function resolveClaims(article: Article, ids: readonly string[]): ItemClaim[] {
+	const { claims, later } = article.ledger;
+	const contentOf = (id: string) => claims.find((claim) => claim.id === id)?.content ?? '';
+	return claimsInReading(article.parts)
+		.filter((id) => ids.includes(id))
+		.flatMap((id) => claims.filter((claim) => claim.id === id))
+		.map((claim) => {
+			const came = later.find((note) => note.claims.includes(claim.id));
+			return {
+				id: claim.id,
+				text: claim.content.trim(),
+				label: labelOfClaim(claim),
+				basis: toLabelBasis(claim),
+				chain: claim.chain,
+				cue: claim.cue,
+				why: claim.why.trim(),
+				contestedBy: claim.contestedBy.map(contentOf),
+				later: came ? { held: came.held, note: came.note.trim() } : null
+			};
+		});
+}

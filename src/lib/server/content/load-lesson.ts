@@ -1,0 +1,107 @@
+import { plainText } from '../../domain/claim/reading.ts';
+import type { Lesson } from '../../domain/course/course.ts';
+import { countWords, lessonMinutes } from '../../domain/course/minutes.ts';
+import type { Item } from '../../domain/item/interactions.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { loadItems, type ItemSources, type LoadedItem } from './load-items.ts';
+import { parseLessonSource, type LessonSource } from './lesson-source.ts';
+
+/** Where a lesson's folder lies, and its part of the address. */
+export interface LessonPlace {
+	readonly unit: { readonly folder: string; readonly slug: string };
+	readonly folder: string;
+	readonly slug: string;
+}
+
+/**
+ * Reads a lesson's folder; what is wrong is left in the folder's problems.
+ * @param taken - the items of the course so far by id, which this lesson's are added to
+ */
+export function loadLesson(
+	folder: ContentFolder,
+	sources: ItemSources,
+	{ unit, folder: name, slug }: LessonPlace,
+	taken: Map<string, LoadedItem>
+): Lesson | undefined {
+	const file = folder.nameOf(unit.folder, name, 'lesson.svx');
+	const text = folder.text(unit.folder, name, 'lesson.svx');
+	const { items, written } = loadItems(folder, sources, unit.folder, name, 'items.server.yaml');
+	for (const loaded of items) {
+		const first = taken.get(loaded.item.id);
+		if (first) {
+			const message = `the id "${loaded.item.id}" is taken by ${first.file}:${first.line}: choose another`;
+			folder.problems.push({ file: loaded.file, line: loaded.line, message });
+		} else {
+			taken.set(loaded.item.id, loaded);
+		}
+	}
+	if (text === undefined) return undefined;
+	const { source, problems } = parseLessonSource(file, text);
+	folder.problems.push(...problems);
+	if (!source) return undefined;
+
+	const shown = placeItems(folder, file, source, items, written);
+	const words = source.words + readingWords(folder, file, source, sources);
+	const { title, aim, misreading, feedback } = source.facts;
+	return {
+		unit: unit.slug,
+		slug,
+		title,
+		aim,
+		misreading,
+		feedback,
+		minutes: lessonMinutes(words, shown.length),
+		articles: [...new Set(source.readings.map(({ article }) => article))],
+		items: shown
+	};
+}
+
+/** The lesson's items in the order in which its prose shows them. */
+function placeItems(
+	folder: ContentFolder,
+	file: string,
+	source: LessonSource,
+	items: readonly LoadedItem[],
+	written: ReadonlySet<unknown> | undefined
+): Item[] {
+	const placed = new Set(source.items.map(({ id }) => id));
+	const shown = source.items.flatMap(({ id, line }, index) => {
+		const loaded = items.find(({ item }) => item.id === id);
+		// An item that is itself in error has been reported: its absence here would be said twice.
+		if (!loaded && written && !written.has(id)) {
+			const message = `there is no item "${id}": write it in items.server.yaml, or correct the id`;
+			folder.problems.push({ file, line, message });
+		}
+		if (source.items.findIndex((other) => other.id === id) < index) {
+			folder.problems.push({ file, line, message: `the item "${id}" is shown a second time: keep one` });
+		}
+		return loaded ? [loaded.item] : [];
+	});
+	for (const { item, file: itemFile, line } of items) {
+		if (placed.has(item.id)) continue;
+		const message = `no lesson shows the item "${item.id}": place <Item id="${item.id}" /> in lesson.svx`;
+		folder.problems.push({ file: itemFile, line, message });
+	}
+	return shown;
+}
+
+function readingWords(
+	folder: ContentFolder,
+	file: string,
+	source: LessonSource,
+	sources: ItemSources
+): number {
+	let words = 0;
+	for (const { article: id, part, line } of source.readings) {
+		const article = sources.articles.find((candidate) => candidate.id === id);
+		const parts = part === null ? article?.parts : article?.parts.filter((_, index) => index === part - 1);
+		if (parts && parts.length > 0) {
+			words += countWords(plainText(parts.flatMap(({ paragraphs }) => paragraphs)));
+		} else if (article || !folder.folders('articles').includes(id)) {
+			// A reading whose article is itself in error has been reported.
+			const message = `there is no ${part === null ? '' : `part ${part} of a `}reading "${id}": correct it`;
+			folder.problems.push({ file, line, message });
+		}
+	}
+	return words;
+}
