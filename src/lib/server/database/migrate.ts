@@ -1,0 +1,22 @@
+import { Migrator } from 'kysely/migration';
+import type { Db } from './schema.ts';
+import * as answers from './migrations/0001-answers.ts';
+
+const migrations = { '0001-answers': answers };
+
+/**
+ * Brings the database to this version's tables.
+ * @returns the names of the migrations that ran
+ * @throws where one fails; it leaves the database as it was before it
+ */
+export async function migrate(db: Db): Promise<string[]> {
+	const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+	const { error, results = [] } = await migrator.migrateToLatest();
+	if (error) {
+		const failed = results.find(({ status }) => status === 'Error')?.migrationName ?? 'a migration';
+		throw new Error(`The database could not be brought up to date: ${failed} failed and was undone.`, {
+			cause: error
+		});
+	}
+	return results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
+}

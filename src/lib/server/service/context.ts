@@ -1,0 +1,9 @@
+import type { Course } from '../../domain/course/course.ts';
+import type { Database } from '../database/open-database.ts';
+
+/** What every use case is given: where things are kept, what is taught, and what time it is. */
+export interface Context {
+	readonly database: Database;
+	readonly course: Course;
+	readonly now: Date;
+}

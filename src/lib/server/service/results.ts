@@ -1,0 +1,53 @@
+import { findItem, lessonPath } from '../../domain/course/course.ts';
+import { toProgress, type UnitProgress } from '../../domain/course/progress.ts';
+import { toResults, type Results } from '../../domain/score/results.ts';
+import { selectAnswers, type StoredAnswer } from '../store/answers.ts';
+import type { Learner } from '../store/learners.ts';
+import { firstTries } from './answers.ts';
+import type { Context } from './context.ts';
+
+/** A first try that is worth another look. */
+export interface ToReview {
+	readonly answerId: string;
+	readonly prompt: string;
+	/** Where the item stands now; null where the course has dropped it. */
+	readonly lesson: { readonly title: string; readonly path: string } | null;
+	readonly receivedAt: string;
+}
+
+export interface ResultsView {
+	readonly progress: readonly UnitProgress[];
+	readonly results: Omit<Results, 'toReview'>;
+	readonly toReview: readonly ToReview[];
+	/** First tries whose score waits for the end of their lesson. */
+	readonly withheld: number;
+}
+
+/** What a learner's stored answers show; before the first answer, that there is nothing yet. */
+export async function viewResults(
+	context: Context,
+	learner: Pick<Learner, 'id'> | undefined
+): Promise<ResultsView> {
+	const { database, course } = context;
+	const answers = learner ? await selectAnswers(database.db, learner.id) : [];
+	const { all, released } = firstTries(course, answers);
+	const { toReview, ...results } = toResults(released.map(toFirstTry));
+	return {
+		progress: toProgress(course, new Map(all.map(({ item, scored }) => [item.id, scored]))),
+		results,
+		toReview: toReview.map(({ answerId, item, receivedAt }) => {
+			const found = findItem(course, item.id);
+			return {
+				answerId,
+				prompt: item.prompt,
+				lesson: found ? { title: found.lesson.title, path: `${lessonPath(found.lesson)}#${item.id}` } : null,
+				receivedAt
+			};
+		}),
+		withheld: all.length - released.length
+	};
+}
+
+function toFirstTry({ id, item, scored, certainty, receivedAt }: StoredAnswer) {
+	return { answerId: id, item, scored, certainty, receivedAt };
+}

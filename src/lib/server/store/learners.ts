@@ -1,0 +1,54 @@
+import type { Db } from '../database/schema.ts';
+
+/** Somebody who answers: a random id and a name to be recognised by on this device. */
+export interface Learner {
+	readonly id: string;
+	readonly name: string;
+	readonly createdAt: string;
+}
+
+export async function insertLearner(db: Db, learner: Learner): Promise<void> {
+	await db
+		.insertInto('learners')
+		.values({ id: learner.id, name: learner.name, created_at: learner.createdAt })
+		.execute();
+}
+
+/** Lets other transactions that lock the same learner wait until this one has ended. */
+export async function lockLearner(db: Db, id: string): Promise<void> {
+	// An update that changes nothing is the one row lock that both databases know.
+	await db
+		.updateTable('learners')
+		.set(({ ref }) => ({ name: ref('name') }))
+		.where('id', '=', id)
+		.execute();
+}
+
+/** Takes the learner with everything that refers to them: sessions, answers, scores, reports. */
+export async function deleteLearner(db: Db, id: string): Promise<void> {
+	await db.deleteFrom('learners').where('id', '=', id).execute();
+}
+
+export async function insertLearnerSession(
+	db: Db,
+	session: { tokenHash: string; learnerId: string; createdAt: string }
+): Promise<void> {
+	await db
+		.insertInto('learner_sessions')
+		.values({ token_hash: session.tokenHash, learner_id: session.learnerId, created_at: session.createdAt })
+		.execute();
+}
+
+export async function deleteLearnerSession(db: Db, tokenHash: string): Promise<void> {
+	await db.deleteFrom('learner_sessions').where('token_hash', '=', tokenHash).execute();
+}
+
+export async function selectLearnerOfSession(db: Db, tokenHash: string): Promise<Learner | undefined> {
+	const row = await db
+		.selectFrom('learner_sessions')
+		.innerJoin('learners', 'learners.id', 'learner_sessions.learner_id')
+		.select(['learners.id', 'learners.name', 'learners.created_at'])
+		.where('token_hash', '=', tokenHash)
+		.executeTakeFirst();
+	return row && { id: row.id, name: row.name, createdAt: row.created_at };
+}

@@ -1,0 +1,76 @@
+// Everything that can be sent to somebody who has not answered, by name: what the key test holds against each other.
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import ItemCard from '../../src/lib/components/item/ItemCard.svelte';
+import { lessonContent } from '../../src/lib/components/lesson/lesson-content.ts';
+import LessonPage from '../../src/lib/components/lesson/LessonPage.svelte';
+import { lessonPath, lessonsOf, toPublicCourse, type Course } from '../../src/lib/domain/course/course.ts';
+import { toLessonView } from '../../src/lib/domain/course/lesson-view.ts';
+import { toOutline } from '../../src/lib/domain/course/outline.ts';
+import { parseResponse, scoreItem, toPublicItem, type Item } from '../../src/lib/domain/item/interactions.ts';
+import { toAnswerView, toAskedItem } from '../../src/lib/domain/score/answered-item.ts';
+
+export type Sendable = ReadonlyMap<string, string>;
+
+export function dataBeforeAnswers(
+	course: Course,
+	toPublic: (item: Item) => unknown = toPublicItem
+): Sendable {
+	const sent = new Map<string, string>();
+	const publicCourse = toPublicCourse(course);
+	sent.set(
+		'the public course, of which /course.json and the articles are parts',
+		JSON.stringify(publicCourse)
+	);
+	sent.set('the outline', JSON.stringify(toOutline(publicCourse)));
+	for (const lesson of lessonsOf(course)) {
+		sent.set(`the data of ${lessonPath(lesson)}`, JSON.stringify(toLessonView(course, lesson)));
+		for (const item of lesson.items) {
+			sent.set(`the item ${item.id}`, JSON.stringify(toPublic(item)));
+			sent.set(`refusals of ${item.id}`, JSON.stringify(refusalsOf(item)));
+			sent.set(`a withheld answer to ${item.id}`, JSON.stringify(withheldAnswer(item)));
+		}
+	}
+	return sent;
+}
+
+export async function pagesBeforeAnswers(course: Course): Promise<Sendable> {
+	const sent = new Map<string, string>();
+	for (const lesson of lessonsOf(course)) {
+		const content: Component = await lessonContent(lesson.unit, lesson.slug);
+		const data = { ...toLessonView(course, lesson), content };
+		sent.set(`the page ${lessonPath(lesson)}`, render(LessonPage, { props: { data } }).body);
+		for (const item of lesson.items) {
+			const asked = toAskedItem(item);
+			const card = { asked, answer: withheldAnswer(item), number: 1, again: '/' };
+			sent.set(`the card of ${item.id}`, render(ItemCard, { props: { asked } }).body);
+			sent.set(`the card of a withheld answer to ${item.id}`, render(ItemCard, { props: card }).body);
+		}
+	}
+	return sent;
+}
+
+function refusalsOf(item: Item): unknown[] {
+	const wrongForms = [
+		null,
+		{},
+		{ labels: {} },
+		{ choice: '' },
+		{ choices: [] },
+		{ pairs: {} },
+		{ order: [] }
+	];
+	return wrongForms.map((raw) => parseResponse(item, raw));
+}
+
+function withheldAnswer(item: Item) {
+	const response = { dontKnow: true } as const;
+	const answer = { id: 'answer', receivedAt: '2026-11-23T09:00:00.000Z', response, certainty: {} };
+	return toAnswerView(item, answer, scoreItem(item, response), false);
+}
+
+/** The names of everything that is not byte for byte the same. */
+export function differences(one: Sendable, other: Sendable): string[] {
+	const names = new Set([...one.keys(), ...other.keys()]);
+	return [...names].filter((name) => one.get(name) === undefined || one.get(name) !== other.get(name));
+}
