@@ -22,7 +22,7 @@ describe('what an author writes', () => {
 	it('is taken as it is', () => {
 		expect(choice.authored.parse(authored)).toEqual(authored);
 		expect(choice.check(authored)).toEqual([]);
-		expect(choice.resolve(authored, itemBase('choice-item'))).toEqual(choiceItem());
+		expect(choice.resolve(authored, itemBase('choice-item'), [])).toEqual(choiceItem());
 	});
 
 	it.each([

@@ -17,7 +17,7 @@ describe('what an author writes', () => {
 	it('is taken as it is', () => {
 		expect(choices.authored.parse(authored)).toEqual(authored);
 		expect(choices.check(authored)).toEqual([]);
-		expect(choices.resolve(authored, itemBase('choices-item'))).toEqual(item);
+		expect(choices.resolve(authored, itemBase('choices-item'), [])).toEqual(item);
 	});
 
 	it.each([

@@ -18,7 +18,7 @@ describe('what an author writes', () => {
 	it('is taken as it is, with "none" where nothing fits', () => {
 		expect(match.authored.parse(authored)).toEqual(authored);
 		expect(match.check(authored)).toEqual([]);
-		expect(match.resolve(authored, itemBase('match-item'))).toEqual(item);
+		expect(match.resolve(authored, itemBase('match-item'), [])).toEqual(item);
 	});
 
 	it.each([

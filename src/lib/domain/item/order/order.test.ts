@@ -22,7 +22,7 @@ describe('what an author writes', () => {
 	it('is taken as it is', () => {
 		expect(order.authored.parse(authored)).toEqual(authored);
 		expect(order.check(authored)).toEqual([]);
-		expect(order.resolve(authored, { ...itemBase('order-item') })).toEqual(item);
+		expect(order.resolve(authored, itemBase('order-item'), [])).toEqual(item);
 	});
 
 	it.each([

@@ -1,0 +1,37 @@
+// The one script of every page. Everything works without it; what it adds is told in each import.
+import { enhanceAnswerForms } from './answer-form.ts';
+import { showOwnAnswers } from './own-answers.ts';
+import { enhanceHook } from './hook.ts';
+import { prepareAnnouncements } from './announce.ts';
+import { rememberForms } from './item-card.ts';
+import { enhanceOrderLists } from './order-list.ts';
+import { forgetLesson, rememberLesson } from './go-on.ts';
+import { enhanceReportForms } from './report-form.ts';
+import { clearSent, forgetUnsent, sendUnsent, showUnsent, showUnsentCount } from './unsent-answers.ts';
+import { currentWho, showWho } from './who.ts';
+
+// The server comes back to this address once it has forgotten or erased whoever answered here.
+// The address alone says nothing: it can be come back to, or linked to.
+if (location.pathname === '/data' && new URLSearchParams(location.search).has('done') && !currentWho()) {
+	forgetUnsent();
+	forgetLesson();
+}
+
+prepareAnnouncements();
+rememberForms();
+showWho();
+enhanceOrderLists(document);
+showUnsent();
+enhanceAnswerForms();
+enhanceReportForms();
+enhanceHook();
+rememberLesson();
+void showOwnAnswers().then(sendUnsent);
+
+window.addEventListener('online', () => void sendUnsent());
+// Another tab has kept, sent or forgotten something.
+window.addEventListener('storage', () => {
+	showWho();
+	showUnsentCount();
+	void showOwnAnswers().then(clearSent);
+});

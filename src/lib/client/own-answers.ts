@@ -1,0 +1,35 @@
+import { itemCard, showAnswered } from './item-card.ts';
+import { unsentOf } from './unsent-answers.ts';
+import { currentWho } from './who.ts';
+
+/** Shows a returning learner the answers they gave before, in a lesson that was rendered for everybody. */
+export async function showOwnAnswers(): Promise<void> {
+	const lesson = document.querySelector<HTMLElement>('[data-mine]')?.dataset['mine'];
+	if (lesson === undefined || currentWho() === null) return;
+	try {
+		const response = await fetch(lesson, { signal: AbortSignal.timeout(15_000) });
+		if (!response.ok) return;
+		const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+		for (const card of page.querySelectorAll<HTMLElement>('[data-item]')) {
+			const item = card.dataset['item'] ?? '';
+			const answered = card.querySelector('[data-feedback]') !== null;
+			if (answered && !isWanted(item)) showAnswered(item, card.outerHTML);
+		}
+	} catch {
+		// Without a connection the lesson stays as it is: readable, and to be answered again.
+	}
+}
+
+/** Somebody who came for this very item, by "try again", or is answering it, wants the form. */
+function isWanted(item: string): boolean {
+	const card = itemCard(item);
+	if (!card?.querySelector('[data-answer-form]') || unsentOf(item)) return true;
+	// It waited here, and another tab has sent it.
+	if ('unsent' in card.dataset) return false;
+	const chosen = [...card.querySelectorAll<HTMLSelectElement>('select:not([hidden])')].some(
+		({ value }) => value !== ''
+	);
+	const isBegun =
+		chosen || card.contains(document.activeElement) || card.querySelector(':checked:not(option)') !== null;
+	return isBegun || location.hash === `#${item}`;
+}

@@ -1,0 +1,24 @@
+import { getContext, setContext } from 'svelte';
+import type { PublicArticle } from '#lib/domain/course/course.ts';
+import type { AnswerView, AskedItem, UnscoredForm } from '#lib/domain/score/answered-item.ts';
+
+/** What the components in a lesson's prose take from the page around them. */
+export interface LessonContext {
+	readonly asked: readonly AskedItem[];
+	readonly articles: readonly PublicArticle[];
+	/** By item id. */
+	readonly answers: Readonly<Record<string, AnswerView>>;
+	readonly unscored: Readonly<Record<string, UnscoredForm>>;
+	/** The lesson's own address, where every item stands unanswered. */
+	readonly path: string;
+	/** Whether answers are shown on the page itself, as scripts are not at hand. */
+	readonly answeredHere: boolean;
+}
+
+export function setLessonContext(context: LessonContext): void {
+	setContext('lesson', context);
+}
+
+export function lessonContext(): LessonContext {
+	return getContext<LessonContext>('lesson');
+}

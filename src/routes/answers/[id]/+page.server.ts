@@ -1,0 +1,26 @@
+import { error } from '@sveltejs/kit';
+import { lessonPath } from '#lib/domain/course/course.ts';
+import { toAskedItem } from '#lib/domain/score/answered-item.ts';
+import { requireLearner } from '#lib/server/auth/learner.ts';
+import { viewAnswer } from '#lib/server/service/answers.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const found = await viewAnswer(event.locals.context, await requireLearner(event), event.params.id);
+	if (!found) error(404, 'There is nothing here for this browser.');
+	const { item, answer, lesson } = found;
+	const index = lesson?.items.findIndex(({ id }) => id === item.id) ?? -1;
+	const next = lesson?.items[index + 1];
+	return {
+		asked: toAskedItem(item),
+		answer,
+		number: index >= 0 ? index + 1 : null,
+		lesson: lesson && {
+			path: lessonPath(lesson),
+			mine: `/mine/${lesson.unit}/${lesson.slug}`,
+			title: lesson.title
+		},
+		again: lesson && `${lessonPath(lesson)}#${item.id}`,
+		next: lesson && next ? { path: `${lessonPath(lesson)}#${next.id}` } : null
+	};
+};

@@ -1,0 +1,6 @@
+import { optionalLearner } from '#lib/server/auth/learner.ts';
+import { viewResults } from '#lib/server/service/results.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) =>
+	viewResults(event.locals.context, await optionalLearner(event));

@@ -1,0 +1,148 @@
+// Every page through axe: WCAG 2.2 A and AA and the best practices, light and dark, wide and narrow.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { course, firstWith, itemAt, lessonAt, lessons } from './steps/course.ts';
+import { answer, cardOf, feedbackOf, saveButton } from './steps/item-card.ts';
+import { fairlySure, WAYS } from './steps/responses.ts';
+import { store } from './steps/stored-answers.ts';
+import { expect, test } from './steps/watched-page.ts';
+
+const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What other colors and another width can change. */
+const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+
+async function violations(page: Page, rules: 'all' | 'of looks'): Promise<string[]> {
+	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+	const chosen = rules === 'all' ? axe.withTags(ALL) : axe.withRules(OF_LOOKS);
+	const { violations, passes } = await chosen.analyze();
+	expect(passes.length, 'rules that applied').toBeGreaterThan(rules === 'all' ? 10 : 1);
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}\n${failureSummary}`)
+	);
+}
+
+/** The elements that stick out at the right of the window. */
+async function widerThanWindow(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		return [...document.querySelectorAll('body *')]
+			.filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+			.map((element) => `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 40)}`);
+	});
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+	for (const details of await page.locator('details').all()) {
+		await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+	}
+	for (const [colorScheme, width, rules] of [
+		['light', 1280, 'all'],
+		['dark', 360, 'of looks']
+	] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height: 800 });
+		expect(await violations(page, rules), `${page.url()}, ${colorScheme}, ${width} px wide`).toEqual([]);
+	}
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect(await widerThanWindow(page), `${page.url()}, 320 px wide`).toEqual([]);
+}
+
+const oneOfEachKind = [...new Map(course.articles.map(({ id, facts }) => [facts.kind, id])).values()];
+const pages = [
+	...['/', '/hook?guess=25', '/lessons', '/results', '/data', '/articles', '/reports'],
+	...oneOfEachKind.map((id) => `/articles/${id}`),
+	...lessons.map(({ path }) => path)
+];
+
+for (const path of pages) {
+	test(`finds nothing to complain of on ${path}`, async ({ page }) => {
+		expect((await page.goto(path))!.status()).toBe(200);
+		await expectAccessible(page);
+	});
+}
+
+test.describe('pages that refuse', () => {
+	test.use({ expectedComplaints: /status of 4\d\d/ });
+
+	test('finds nothing to complain of where there is no page', async ({ page }) => {
+		expect((await page.goto('/no-such-page'))!.status()).toBe(404);
+		await expectAccessible(page);
+	});
+
+	for (const interaction of ['label', 'match', 'order'] as const) {
+		test(`finds nothing to complain of on a ${interaction} form that comes back`, async ({ page }) => {
+			const { item, lesson } = firstWith(interaction);
+			await page.goto(lesson.path);
+			// Sent around the script and the browser's own checks.
+			await cardOf(page, item)
+				.locator('[data-answer-form]')
+				.evaluate((form: HTMLFormElement) => {
+					for (const select of form.querySelectorAll('select')) select.value = '';
+					form.submit();
+				});
+			await expect(page.getByRole('alert')).toContainText('Not saved yet');
+			await expectAccessible(page);
+		});
+	}
+});
+
+for (const lesson of lessons) {
+	test(`finds nothing to complain of with every answer shown: ${lesson.title}`, async ({ page }) => {
+		for (const [index, item] of lesson.items.entries()) {
+			await store(page.request, item, WAYS[(index + 1) % WAYS.length]!, fairlySureOf(item, index));
+		}
+		await page.goto(lesson.mine);
+		await expect(page.locator('[data-feedback]')).toHaveCount(lesson.items.length);
+		await expectAccessible(page);
+	});
+}
+
+/** Only "right" and "wrong" are told with certainty here. */
+function fairlySureOf(item: Parameters<typeof fairlySure>[0], index: number) {
+	return WAYS[(index + 1) % WAYS.length] === 'dontKnow' ? [] : fairlySure(item);
+}
+
+test('finds nothing to complain of after an answer in place, and on its own page', async ({ page }) => {
+	const { item, lesson } = firstWith('order');
+	await page.goto(lesson.path);
+	await expect(feedbackOf(await answer(page, item, 'wrong'))).toBeVisible();
+	await expectAccessible(page);
+	const id = await store(page.request, itemAt(lessonAt(1), 4), 'wrong');
+	await page.goto(`/answers/${id}`);
+	await expectAccessible(page);
+});
+
+test('finds nothing to complain of where an answer waits', async ({ page }) => {
+	const lesson = lessonAt(2);
+	await page.goto(lesson.path);
+	const card = cardOf(page, itemAt(lesson, 1));
+	await card.evaluate((element) => {
+		element.dataset['unsent'] = '';
+		element.querySelector('[data-status]')!.textContent = 'Not saved yet: it could not be sent.';
+	});
+	await expect(saveButton(card)).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('finds nothing to complain of on results after a few answers, and on the page about data', async ({
+	page
+}) => {
+	for (const [index, item] of lessonAt(2).items.slice(0, 3).entries()) {
+		await store(page.request, item, WAYS[index]!);
+	}
+	for (const path of ['/results', '/data']) {
+		await page.goto(path);
+		await expectAccessible(page);
+	}
+});
+
+test('finds nothing to complain of on results after the whole course', async ({ page }) => {
+	const all = lessons.flatMap(({ items }) => items);
+	for (const [index, item] of all.entries()) {
+		await store(page.request, item, index % 2 ? 'right' : 'wrong', fairlySure(item));
+	}
+	await page.goto('/results');
+	await expect(page.getByRole('img', { name: /How often you were right/ })).toBeVisible();
+	await expectAccessible(page);
+});

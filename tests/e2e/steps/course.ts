@@ -1,0 +1,40 @@
+// The course that the server under test teaches, with its keys: tests know what is right.
+import { join } from 'node:path';
+import { lessonPath, lessonsOf } from '../../../src/lib/domain/course/course.ts';
+import type { Item } from '../../../src/lib/domain/item/interactions.ts';
+import { loadCourse } from '../../../src/lib/server/content/load-course.ts';
+import { root } from '../../support/command.ts';
+
+export const course = loadCourse(join(root, 'lessons'));
+
+export const lessons = lessonsOf(course).map((lesson) => ({
+	path: lessonPath(lesson),
+	mine: `/mine/${lesson.unit}/${lesson.slug}`,
+	title: lesson.title,
+	items: lesson.items
+}));
+
+export type TaughtLesson = (typeof lessons)[number];
+
+/** The lesson at a place, from 1. */
+export function lessonAt(number: number): TaughtLesson {
+	const lesson = lessons[number - 1];
+	if (!lesson) throw new Error(`the course has no lesson ${number}`);
+	return lesson;
+}
+
+/** The first item with an interaction, and its lesson. */
+export function firstWith(interaction: Item['interaction']): { item: Item; lesson: TaughtLesson } {
+	for (const lesson of lessons) {
+		const item = lesson.items.find((candidate) => candidate.interaction === interaction);
+		if (item) return { item, lesson };
+	}
+	throw new Error(`no item of the course is a ${interaction}`);
+}
+
+/** An item by its number in its lesson, from 1. */
+export function itemAt(lesson: TaughtLesson, number: number): Item {
+	const item = lesson.items[number - 1];
+	if (!item) throw new Error(`${lesson.path} has no item ${number}`);
+	return item;
+}

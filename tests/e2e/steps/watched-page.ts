@@ -1,0 +1,37 @@
+// A page that is listened to: whatever the browser complains of fails the test, and so does another host.
+import { test as base } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+
+interface Watch {
+	/** Complaints that a test brings about itself, such as a connection that it cuts. */
+	expectedComplaints: RegExp | null;
+	complaints: string[];
+}
+
+export const test = base.extend<Watch>({
+	expectedComplaints: [null, { option: true }],
+	// What moves smoothly cannot be measured until it has come to rest.
+	contextOptions: { reducedMotion: 'reduce' },
+	complaints: [
+		async ({ context, baseURL, expectedComplaints }, use) => {
+			const complaints: string[] = [];
+			const listen = (page: Page) => {
+				page.on('console', (message) => {
+					if (!['error', 'warning'].includes(message.type())) return;
+					if (!expectedComplaints?.test(message.text())) complaints.push(`${page.url()}: ${message.text()}`);
+				});
+				page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.stack ?? error.message}`));
+				page.on('request', (request) => {
+					const { origin, protocol } = new URL(request.url());
+					if (protocol !== 'data:' && origin !== baseURL) complaints.push(`another host: ${request.url()}`);
+				});
+			};
+			context.on('page', listen);
+			await use(complaints);
+			expect(complaints, 'complaints of the browser').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
