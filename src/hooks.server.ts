@@ -2,7 +2,12 @@ import { building } from '$app/environment';
 import { env } from '$env/dynamic/private';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { course } from '#lib/server/content/course.ts';
-import { DEFAULT_DATABASE_URL, openDatabase, type Database } from '#lib/server/database/open-database.ts';
+import {
+	DEFAULT_DATABASE_URL,
+	openDatabase,
+	withoutPassword,
+	type Database
+} from '#lib/server/database/open-database.ts';
 import { keepItemVersions } from '#lib/server/service/item-versions.ts';
 
 let database: Database | undefined;
@@ -11,7 +16,7 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	const url = env['DATABASE_URL'] || DEFAULT_DATABASE_URL;
 	const opened = await openDatabase(url);
-	console.log(`Answers are kept in: ${url.replace(/:[^:@/]*@/, ':…@')}`);
+	console.log(`Answers are kept in: ${withoutPassword(url)}`);
 	database = opened;
 	await keepItemVersions({ database: opened, course, now: new Date() });
 	process.once('sveltekit:shutdown', () => void opened.close());
@@ -41,6 +46,8 @@ function compress(request: Request, response: Response): Response {
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status === 404) return { message: 'There is no page at this address.' };
+	// The request's doing, of which anybody could fill a log.
+	if (status < 500) return { message };
 	const id = crypto.randomUUID().slice(0, 8);
 	console.error(`[${id}] ${event.request.method} ${event.route.id ?? 'unknown route'}`, error);
 	return { message, code: id };

@@ -48,6 +48,10 @@ async function start() {
 			response.writeHead(405, { allow: 'GET, HEAD' }).end('Method Not Allowed');
 			return;
 		}
+		// What nobody has read of a body would hold up the next request of this connection, which a proxy shares out.
+		response.once('finish', () => {
+			if (!request.complete) request.on('pause', () => setImmediate(() => request.resume())).resume();
+		});
 		const handle = await handler;
 		await handle(request, response, () => response.writeHead(404).end('Not Found'));
 	}

@@ -13,6 +13,9 @@ const setupFiles = ['tests/config/vitest-setup.ts'];
 
 export const test = {
 	expect: { requireAssertions: true },
+	// A busy machine is slow; only what hangs shall fail.
+	testTimeout: 20_000,
+	hookTimeout: 20_000,
 	projects: [
 		{
 			extends: true,
@@ -45,9 +48,7 @@ export const test = {
 				name: 'integration',
 				environment: 'node',
 				setupFiles,
-				include: ['tests/integration/**/*.test.ts'],
-				testTimeout: 20_000,
-				hookTimeout: 20_000
+				include: ['tests/integration/**/*.test.ts']
 			}
 		}
 	]

@@ -113,6 +113,18 @@ test.describe('an incomplete form', () => {
 	}
 });
 
+test.describe('a form with several things open', () => {
+	test.use({ expectedComplaints: /status of 422/ });
+
+	test('comes back with their number', async ({ page }) => {
+		const { item, lesson } = firstWith('match');
+		await page.goto(lesson.path);
+		await fillIn(cardOf(page, item), fieldsOf(item, 'right').slice(2));
+		await sendAsItIs(page, item);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 things are missing');
+	});
+});
+
 test('stores a try once that is sent twice, and a new try anew', async ({ page }) => {
 	const { item, lesson } = firstWith('choice');
 	const tell = async (way: 'right' | 'wrong') => {

@@ -1,6 +1,7 @@
 // The process around the pages: src/server.ts.
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { Agent, request as sendTo } from 'node:http';
 import { join } from 'node:path';
 import { type APIResponse, expect, test } from '@playwright/test';
 import { root } from '../support/command.ts';
@@ -56,6 +57,24 @@ test('refuses a form from another site, whatever it says about its protocol', as
 	const disguised = form('a=b', baseURL!.replace('http:', 'https:'));
 	const headers = { ...disguised.headers, 'x-who-says-protocol': 'https', 'x-forwarded-proto': 'https' };
 	expect((await request.post('/answers', { ...disguised, headers })).status()).toBe(403);
+});
+
+test('keeps a connection usable after a long body that nobody read', async ({ baseURL }) => {
+	const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+	const send = (path: string, method: string, body: string) =>
+		new Promise<number | undefined>((resolve, reject) => {
+			const headers = { origin: baseURL!, 'content-type': 'application/x-www-form-urlencoded' };
+			const sent = sendTo(new URL(path, baseURL), { agent, method, headers }, (response) => {
+				response.resume().on('end', () => resolve(response.statusCode));
+			});
+			sent.on('error', reject).setTimeout(3_000, () => sent.destroy(new Error('no answer in time')));
+			sent.end(body);
+		});
+	for (const length of [1_000, 200_000, 2_000_000]) {
+		expect(await send('/no-such-page', 'POST', 'x'.repeat(length))).toBe(404);
+		expect(await send('/healthz', 'GET', ''), `after ${length} bytes`).toBe(200);
+	}
+	agent.destroy();
 });
 
 test('says which setting is wrong, in one line', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Course } from '../../src/lib/domain/course/course.ts';
 import { submitAnswer } from '../../src/lib/server/service/answers.ts';
 import {
 	eraseLearner,
@@ -9,7 +10,7 @@ import {
 } from '../../src/lib/server/service/learners.ts';
 import { LONGEST_REPORT, submitReport } from '../../src/lib/server/service/reports.ts';
 import type { Learner } from '../../src/lib/server/store/learners.ts';
-import { openCourseDatabase, RIGHT, type CourseDatabase } from '../support/course-database.ts';
+import { fixtureCourse, openCourseDatabase, RIGHT, type CourseDatabase } from '../support/course-database.ts';
 import { databaseKinds } from '../support/databases.ts';
 
 describe.each(databaseKinds)('learners on $name', ({ create }) => {
@@ -92,8 +93,33 @@ describe.each(databaseKinds)('learners on $name', ({ create }) => {
 			expect((await rows.execute()).some(({ learner_id }) => learner_id === null)).toBe(true);
 		});
 
+		it('is kept with the version that its writer had before them, as long as there has been such a one', async () => {
+			const newer: Course = JSON.parse(
+				JSON.stringify(fixtureCourse).replaceAll('"version":1', '"version":3')
+			);
+			for (const version of [2, undefined, Number.NaN, 0, 1.5, 4]) {
+				const told = { item: 'who-is-hart', text: `of ${version}`, version };
+				expect(await submitReport(course.at(0, newer), learner, told)).toBe('saved');
+			}
+			const versions = (await stored()).map(({ text, item_version }) => [text, item_version]);
+			expect(Object.fromEntries(versions)).toEqual({
+				...{ 'of 2': 2, 'of undefined': 3, 'of NaN': 3, 'of 0': 3, 'of 1.5': 3, 'of 4': 3 }
+			});
+		});
+
+		it('may have as many characters as its form counts, although a form sends each line end as two', async () => {
+			const typed = `${'x'.repeat(LONGEST_REPORT - 10)}${'\n'.repeat(9)}y`;
+			expect(await report(typed.replaceAll('\n', '\r\n'))).toBe('saved');
+			expect(await stored()).toMatchObject([{ text: typed }]);
+		});
+
+		it('is kept without characters that a database cannot hold', async () => {
+			expect(await report('The \0head')).toBe('saved');
+			expect(await stored()).toMatchObject([{ text: 'The head' }]);
+		});
+
 		it.each([
-			['empty', ' \n ', 'who-is-hart'],
+			['empty', ' \n\0 ', 'who-is-hart'],
 			['too-long', 'x'.repeat(LONGEST_REPORT + 1), 'who-is-hart'],
 			['no-such-item', 'What?', 'no-such-item']
 		])('is not kept where it is %s', async (outcome, text, item) => {

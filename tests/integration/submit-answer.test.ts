@@ -5,6 +5,7 @@ import {
 	type Submission,
 	type Submitted
 } from '../../src/lib/server/service/answers.ts';
+import { eraseLearner } from '../../src/lib/server/service/learners.ts';
 import type { Learner } from '../../src/lib/server/store/learners.ts';
 import {
 	countStored,
@@ -69,6 +70,22 @@ describe.each(databaseKinds)('submitAnswer on $name', ({ create }) => {
 		const again = asSaved(await submit({}, 30));
 		expect(again).toEqual({ ...first, created: false });
 		expect(await countStored(course.database, learner.id)).toEqual([1, 1]);
+	});
+
+	it('returns a stored answer again after a release that has dropped its item', async () => {
+		const first = asSaved(await submit());
+		const released = { ...course.at(30), course: { ...course.at(30).course, units: [] } };
+		const again = await submitAnswer(released, learner, submission());
+		expect(again).toEqual({ ...first, created: false });
+		expect(await submitAnswer(released, learner, submission({ id: 'try-00000002' }))).toEqual({
+			kind: 'no-such-item'
+		});
+	});
+
+	it('stores nothing for a learner who was erased while the answer was under way', async () => {
+		await eraseLearner(course.at(0), learner.id);
+		expect(await submit()).toEqual({ kind: 'gone' });
+		expect(await countStored(course.database, learner.id)).toEqual([0, 0]);
 	});
 
 	it.each<[string, Partial<Submission>]>([

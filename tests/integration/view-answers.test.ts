@@ -55,6 +55,10 @@ describe.each(databaseKinds)('stored answers on $name', ({ create }) => {
 			expect(theirs).toBeUndefined();
 		});
 
+		it('shows nothing for an id that no answer can have', async () => {
+			expect(await viewAnswer(course.at(10), learner, 'with-a-\0-in-it')).toBeUndefined();
+		});
+
 		it('shows an answer to an item that the course has dropped since', async () => {
 			await answer('mine-0003', 'who-is-hart', RIGHT['who-is-hart']);
 			const without: Course = { ...fixtureCourse, units: [] };

@@ -1,9 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Item } from '#lib/domain/item/interactions.ts';
 import { toAskedItem } from '#lib/domain/score/answered-item.ts';
 import { answered } from '../../../tests/fixtures/answers.ts';
 import { choiceItem, matchItem } from '../../../tests/fixtures/items.ts';
-import { noConnection, refusedWith, saved, serve } from '../../../tests/support/answer-server.ts';
+import {
+	noConnection,
+	refusedWith,
+	saved,
+	serve,
+	type SentRequest
+} from '../../../tests/support/answer-server.ts';
 import { cardHtml, continueAs, showPage, textOf } from '../../../tests/support/item-page.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { enhanceAnswerForms } from './answer-form.ts';
@@ -109,6 +116,34 @@ describe('an answer that is sent', () => {
 
 		expect(sent.map(({ path }) => path)).toEqual(['/learner', '/answers']);
 		expect(sent[1]?.fields.get('learner')).toBe('otter');
+	});
+});
+
+describe('the last answer of a lesson that tells at its end', () => {
+	const lesson = '/mine/who-says/first-look';
+	const withheld = (item: Item) => cardHtml(answered(item, { dontKnow: true }, { released: false }));
+	const paths = (sent: readonly SentRequest[]) => sent.map(({ path }) => path);
+
+	it('tells the others too', async () => {
+		const mine = answer + (await cardHtml(answered(matchItem(), { dontKnow: true })));
+		showPage(`<div data-mine="${lesson}">${questions[0]}${await withheld(matchItem())}</div>`);
+		const sent = serve(({ path }) => (path === lesson ? new Response(mine) : saved(answer)));
+
+		await save();
+
+		await expect.poll(() => textOf('[data-item=match-item] [data-feedback]')).toBe('You said: I don’t know');
+		expect(paths(sent)).toEqual(['/answers', lesson]);
+	});
+
+	it('is not any one before it', async () => {
+		showPage(`<div data-mine="${lesson}">${questions[0]}${await withheld(matchItem())}</div>`);
+		const still = await withheld(choiceItem());
+		const sent = serve(() => saved(still));
+
+		await save();
+
+		await expect.poll(() => textOf('[data-item=choice-item] [data-feedback]')).toBe('Saved');
+		expect(paths(sent)).toEqual(['/answers']);
 	});
 });
 

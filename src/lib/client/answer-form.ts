@@ -1,4 +1,5 @@
 import { enhanceTryAgain, focusFeedback, setStatus, showAnswered } from './item-card.ts';
+import { isWithheld, showOwnAnswers } from './own-answers.ts';
 import { postAsWhoIsHere } from './post-answer.ts';
 import { randomId } from './random-id.ts';
 import { forgetUnsentOf, keepUnsent, unsentOf } from './unsent-answers.ts';
@@ -33,6 +34,8 @@ async function submit(form: HTMLFormElement, item: string, data: FormData): Prom
 			forgetUnsentOf(item);
 			const card = showAnswered(item, posted.html);
 			if (card) focusFeedback(card);
+			// With the last answer of a lesson, what was withheld of the others may be told.
+			if (!isWithheld(card) && isWithheld(document)) void showOwnAnswers();
 		} else if (posted.kind === 'later') {
 			keepUnsent({ id, item, fields, handle: currentWho()?.handle ?? null });
 		} else {
@@ -42,5 +45,7 @@ async function submit(form: HTMLFormElement, item: string, data: FormData): Prom
 		keepUnsent({ id, item, fields, handle: (currentWho() ?? before)?.handle ?? null });
 	} finally {
 		form.removeAttribute('aria-busy');
+		// On a phone the line below the button is easily out of sight.
+		if (form.isConnected) form.querySelector('[data-status]')?.scrollIntoView({ block: 'nearest' });
 	}
 }

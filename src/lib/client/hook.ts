@@ -17,6 +17,8 @@ async function show(form: HTMLFormElement, address: string): Promise<void> {
 		const place = form.closest('[data-hook]');
 		if (!response.ok || !story || !place) throw new Error('no story');
 		place.replaceWith(story);
+		// On a phone the story has gone up and away while the reader guessed.
+		if (story.getBoundingClientRect().top < 0) story.scrollIntoView({ block: 'start' });
 		story.querySelector<HTMLElement>('[data-hook-result]')?.focus({ preventScroll: true });
 	} catch {
 		location.assign(address);

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Item } from '#lib/domain/item/interactions.ts';
 import { toAskedItem } from '#lib/domain/score/answered-item.ts';
 import { answered } from '../../../tests/fixtures/answers.ts';
 import { choiceItem, matchItem } from '../../../tests/fixtures/items.ts';
@@ -43,6 +44,19 @@ describe('a lesson that is opened again', () => {
 		expect(sent.map(({ path }) => path)).toEqual(['/mine/who-says/first-look']);
 		expect(isAnswered('choice-item')).toBe(true);
 		expect(isAnswered('match-item')).toBe(false);
+	});
+
+	it('tells an answer that was withheld so far, and leaves what is withheld still', async () => {
+		const withheld = (item: Item) => cardHtml(answered(item, { dontKnow: true }, { released: false }));
+		const [choice, match] = [await withheld(choiceItem()), await withheld(matchItem())];
+		showPage(`<div data-mine="/mine/who-says/first-look">${choice}${match}</div>`);
+		const kept = document.querySelector('[data-item=match-item]');
+		serveMine((await cardHtml(answered(choiceItem(), { choice: 'a' }))) + match);
+
+		await showOwnAnswers();
+
+		expect(choiceCard().querySelector('[data-feedback]')?.textContent).toBe('Right');
+		expect(document.querySelector('[data-item=match-item]')).toBe(kept);
 	});
 
 	it('asks for nothing where nobody has answered, or on another page', async () => {

@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { findItem } from '#lib/domain/course/course.ts';
 import { toAskedItem } from '#lib/domain/score/answered-item.ts';
-import { ensureLearner } from '#lib/server/auth/learner.ts';
+import { ensureLearner, finishHere, optionalLearner } from '#lib/server/auth/learner.ts';
 import { toFormFields, toSubmission } from '#lib/server/service/answer-form.ts';
-import { submitAnswer } from '#lib/server/service/answers.ts';
+import { refuseSubmission, submitAnswer } from '#lib/server/service/answers.ts';
+import { readForm } from '#lib/server/service/posted-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** There is nothing to look at here: the address takes forms. */
@@ -15,10 +15,15 @@ export const actions: Actions = {
 	/** A form sent without scripts. */
 	default: async (event) => {
 		const { context } = event.locals;
-		const fields = toFormFields(await event.request.formData());
+		const form = await readForm(event.request);
+		if (!form) error(400, 'This form could not be read. Go back and send it again.');
+		const fields = toFormFields(form);
 		const submission = toSubmission(context.course, fields);
-		if (!findItem(context.course, submission.item)) error(404, 'There is no such question.');
-		const outcome = await submitAnswer(context, await ensureLearner(event), submission);
+		const current = await optionalLearner(event);
+		// Nobody is made for an answer that cannot be stored.
+		const outcome =
+			(current ? null : refuseSubmission(context.course, submission)) ??
+			(await submitAnswer(context, await ensureLearner(event), submission));
 		switch (outcome.kind) {
 			case 'saved':
 				redirect(303, `/answers/${outcome.answer.id}`);
@@ -29,6 +34,9 @@ export const actions: Actions = {
 				});
 			case 'no-such-item':
 				error(404, 'There is no such question.');
+			case 'gone':
+				await finishHere(event);
+				error(409, 'Whoever answered here was erased. Go back and send your answer again.');
 			case 'conflict':
 				error(409, 'Another answer was already saved under this number. Go back and send yours again.');
 			case 'too-many':

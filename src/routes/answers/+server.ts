@@ -1,4 +1,4 @@
-import { json } from '@sveltejs/kit';
+import { json, redirect } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { z } from 'zod';
 import ItemCard from '#lib/components/item/ItemCard.svelte';
@@ -6,23 +6,32 @@ import { findItem, lessonPath } from '#lib/domain/course/course.ts';
 import { toAskedItem } from '#lib/domain/score/answered-item.ts';
 import { ensureLearner, finishHere, optionalLearner } from '#lib/server/auth/learner.ts';
 import { toFormFields, toSubmission } from '#lib/server/service/answer-form.ts';
-import { submitAnswer, type Submission, type Submitted } from '#lib/server/service/answers.ts';
+import {
+	ANSWER_ID,
+	refuseSubmission,
+	submitAnswer,
+	type Submission,
+	type Submitted
+} from '#lib/server/service/answers.ts';
 import type { RequestEvent, RequestHandler } from './$types';
 
 const submissionSchema = z.object({
-	id: z.string().regex(/^[\w-]{8,64}$/, 'is 8 to 64 letters, digits, - or _'),
+	id: z.string().regex(ANSWER_ID, 'is 8 to 64 letters, digits, - or _'),
 	item: z.string(),
 	response: z.unknown().optional(),
 	certainty: z.unknown().optional(),
 	/** Whose a queued answer is: it is never stored under another. */
 	learner: z.string().optional()
 });
+const formSchema = submissionSchema.extend({ id: submissionSchema.shape.id.nullable() });
+
+const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
 /** One answer, as JSON or as the form that a script sends. `?with=html` adds the answered item, ready to show. */
 export const POST: RequestHandler = async (event) => {
 	const { context } = event.locals;
 	const read = await readSubmission(event);
-	if ('problem' in read) return refusal(422, 'malformed', read.problem);
+	if (read instanceof Response) return read;
 	const current = await optionalLearner(event);
 	if (read.learner !== undefined && current?.handle !== read.learner) {
 		// A key that opens nothing any more would be refused for ever, so the browser is told to drop it.
@@ -33,30 +42,51 @@ export const POST: RequestHandler = async (event) => {
 			'This answer belongs to somebody else who used this device. It was not saved.'
 		);
 	}
-	if (!findItem(context.course, read.submission.item)) return toResponse(event, { kind: 'no-such-item' });
-	return toResponse(event, await submitAnswer(context, await ensureLearner(event), read.submission));
+	// Nobody is made for an answer that cannot be stored.
+	const unfit = current ? null : refuseSubmission(context.course, read.submission);
+	if (unfit) return toResponse(event, unfit);
+	const outcome = await submitAnswer(context, await ensureLearner(event), read.submission);
+	// A form without an id does not know where its answer stands.
+	if (read.submission.id === null && outcome.kind === 'saved') redirect(303, `/answers/${outcome.answer.id}`);
+	if (outcome.kind === 'gone') await finishHere(event);
+	return toResponse(event, outcome);
 };
 
-type Read = { submission: Submission; learner: string | undefined } | { problem: string };
-
-async function readSubmission({ request, locals }: RequestEvent): Promise<Read> {
-	if (!request.headers.get('content-type')?.startsWith('application/json')) {
-		const fields = toFormFields(await request.formData());
-		const submission = toSubmission(locals.context.course, fields);
-		return parse({ ...submission, learner: fields.get('learner')?.at(-1) });
-	}
-	try {
-		return parse(await request.json());
-	} catch {
-		return { problem: 'The answer is not valid JSON.' };
-	}
+interface Read {
+	readonly submission: Submission;
+	readonly learner: string | undefined;
 }
 
-function parse(body: unknown): Read {
-	const parsed = submissionSchema.safeParse(body);
+async function readSubmission({ request, locals }: RequestEvent): Promise<Read | Response> {
+	const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+	const isForm = FORM_TYPES.includes(type);
+	if (!isForm && type !== 'application/json') {
+		return refusal(415, 'unknown-type', 'Send an answer as JSON or as a form.');
+	}
+	let body: unknown;
+	try {
+		body = isForm ? await request.formData() : await request.json();
+	} catch (error) {
+		if (isTooLarge(error)) return refusal(413, 'too-large', 'This is too large for an answer.');
+		return refusal(422, 'malformed', 'The answer could not be read: it is not what its content type says.');
+	}
+	if (!(body instanceof FormData)) return parse(submissionSchema, body);
+	const fields = toFormFields(body);
+	const submission = toSubmission(locals.context.course, fields);
+	return parse(formSchema, { ...submission, learner: fields.get('learner')?.at(-1) });
+}
+
+/** What the adapter throws where a body is longer than it takes; SvelteKit does not export its class. */
+function isTooLarge(error: unknown): boolean {
+	return error instanceof Error && 'status' in error && error.status === 413;
+}
+
+function parse(schema: typeof submissionSchema | typeof formSchema, body: unknown): Read | Response {
+	const parsed = schema.safeParse(body);
 	if (!parsed.success) {
 		const issue = parsed.error.issues[0];
-		return { problem: `${issue?.path.join('.') || 'The answer'}: ${issue?.message ?? 'not understood'}` };
+		const message = `${issue?.path.join('.') || 'The answer'}: ${issue?.message ?? 'not understood'}`;
+		return refusal(422, 'malformed', message);
 	}
 	const { learner, id, item, response, certainty } = parsed.data;
 	return { submission: { id, item, response, certainty }, learner };
@@ -80,6 +110,8 @@ function toResponse(event: RequestEvent, outcome: Submitted): Response {
 			return refusal(404, 'no-such-item', 'There is no such question.');
 		case 'conflict':
 			return refusal(409, 'conflict', 'Another answer was already saved under this id.');
+		case 'gone':
+			return refusal(403, 'other-learner', 'Whoever answered here was erased. This answer was not saved.');
 		case 'too-many': {
 			const message = `Too many answers in a minute. Wait ${outcome.retryAfterSeconds} seconds.`;
 			const response = refusal(429, 'too-many', message);
@@ -96,6 +128,7 @@ function refusal(status: number, code: string, message: string, more: object = {
 function toHtml(event: RequestEvent, { item, answer }: Extract<Submitted, { kind: 'saved' }>): string {
 	const lesson = findItem(event.locals.context.course, item.id)?.lesson;
 	const number = lesson ? lesson.items.findIndex(({ id }) => id === item.id) + 1 : null;
+	const total = lesson?.items.length ?? null;
 	const again = lesson ? `${lessonPath(lesson)}#${item.id}` : null;
-	return render(ItemCard, { props: { asked: toAskedItem(item), answer, number, again } }).body;
+	return render(ItemCard, { props: { asked: toAskedItem(item), answer, number, total, again } }).body;
 }

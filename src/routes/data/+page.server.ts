@@ -1,7 +1,8 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { KEPT_DATA } from '#lib/domain/learner/kept-data.ts';
 import { finishHere, optionalLearner, requireLearner } from '#lib/server/auth/learner.ts';
 import { eraseLearner } from '#lib/server/service/learners.ts';
+import { readForm } from '#lib/server/service/posted-form.ts';
 import { countAnswers } from '#lib/server/service/answers.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,7 +27,8 @@ export const actions: Actions = {
 	},
 	erase: async (event) => {
 		const learner = await requireLearner(event);
-		const form = await event.request.formData();
+		const form = await readForm(event.request);
+		if (!form) error(400, 'This form could not be read. Go back and send it again.');
 		if (form.get('sure') !== 'yes') return fail(422, { unsure: true });
 		await eraseLearner(event.locals.context, learner.id);
 		await finishHere(event);

@@ -27,7 +27,7 @@ describe('an item in a lesson’s prose', () => {
 		const screen = await lessonItem('match-item');
 
 		await expect
-			.element(screen.getByRole('region', { name: 'Question 2 Prompt of match-item' }))
+			.element(screen.getByRole('region', { name: /^Question 2 of \d+ Prompt of match-item$/ }))
 			.toBeVisible();
 	});
 

@@ -6,7 +6,6 @@ import ProgressList from './ProgressList.svelte';
 const lesson = (slug: string, fields: Partial<LessonProgress>): LessonProgress => ({
 	path: `/lessons/unit-one/${slug}`,
 	title: `Title of ${slug}`,
-	minutes: 6,
 	items: 5,
 	answered: 0,
 	score: null,

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReleased, tighter } from './feedback-policy.ts';
-
-describe('tighter', () => {
-	it.each([
-		['at-once', 'at-once', 'at-once'],
-		['at-once', 'at-end', 'at-end'],
-		['at-end', 'at-once', 'at-end'],
-		['at-end', 'at-end', 'at-end']
-	] as const)('makes of a lesson’s %s and an assignment’s %s: %s', (lesson, assignment, policy) => {
-		expect(tighter(lesson, assignment)).toBe(policy);
-	});
-});
+import { isReleased } from './feedback-policy.ts';
 
 describe('isReleased', () => {
 	const items = ['one', 'two'];

@@ -1,11 +1,6 @@
 /** When a learner is told score and reasons: with each answer, or once the whole lesson is answered. */
 export type FeedbackPolicy = 'at-once' | 'at-end';
 
-/** The later of two policies: an assignment may tighten what a lesson says, never loosen it. */
-export function tighter(lesson: FeedbackPolicy, assignment: FeedbackPolicy): FeedbackPolicy {
-	return lesson === 'at-end' ? 'at-end' : assignment;
-}
-
 /**
  * Whether score and feedback may be shown.
  * @param items - the ids of all items that the policy is about

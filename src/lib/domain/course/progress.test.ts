@@ -25,7 +25,6 @@ describe('toProgress', () => {
 					{
 						path: '/lessons/unit-one/first',
 						title: 'Title of first',
-						minutes: 2.4,
 						items: 2,
 						answered: 0,
 						score: null
@@ -38,7 +37,6 @@ describe('toProgress', () => {
 					{
 						path: '/lessons/unit-two/second',
 						title: 'Title of second',
-						minutes: 2.4,
 						items: 1,
 						answered: 0,
 						score: null

@@ -5,7 +5,6 @@ import { lessonPath, type Course } from './course.ts';
 export interface LessonProgress {
 	readonly path: string;
 	readonly title: string;
-	readonly minutes: number;
 	readonly items: number;
 	readonly answered: number;
 	/** Points of first tries among those answered; null while they are withheld or before the first answer. */
@@ -35,7 +34,6 @@ export function toProgress(
 			return {
 				path: lessonPath(lesson),
 				title: lesson.title,
-				minutes: lesson.minutes,
 				items: ids.length,
 				answered: known.length,
 				score: shown

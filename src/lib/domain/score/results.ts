@@ -57,6 +57,15 @@ export interface Results {
 	readonly toReview: readonly FirstTry[];
 }
 
+/** A first try that is worth another look, as the page of results shows it. */
+export interface ToReview {
+	readonly answerId: string;
+	readonly prompt: string;
+	/** Where the item stands now; null where the course has dropped it. */
+	readonly lesson: { readonly title: string; readonly path: string } | null;
+	readonly receivedAt: string;
+}
+
 /** Claims of each class below which no leaning is told. */
 export const LEANING_MINIMUM = 6;
 /** The two error rates must lie one part in so many apart to be told as a leaning: a fifth. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect } from 'kysely';
 
@@ -14,6 +15,8 @@ export function nodeSqliteDialect(file: string): SqliteDialect {
 	return new NodeSqliteDialect({
 		database: {
 			prepare(sql) {
+				// A file that was deleted while it is open takes all that is written to it, for nothing.
+				if (file !== ':memory:' && !existsSync(file)) throw new Error(`The database ${file} is gone.`);
 				const statement = database.prepare(sql);
 				const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
 				return {

@@ -42,10 +42,23 @@ export async function openDatabase(url: string): Promise<Database> {
 	return { db, write: sqlite !== undefined ? sharedCommits(db) : ownCommits(db), close: () => db.destroy() };
 }
 
+/** A database's address as it may stand in a log. */
+export function withoutPassword(url: string): string {
+	if (url.startsWith('sqlite:')) return url;
+	const shown = URL.parse(url);
+	if (!shown) return 'postgres://…';
+	shown.password = '';
+	shown.search = '';
+	return shown.href;
+}
+
 function openPool(url: string): pg.Pool {
-	const pool = new pg.Pool({ connectionString: url, max: 10 });
+	// Without a limit of time, a server that cannot be reached would let every request wait for ever.
+	const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 });
 	// The pool has replaced a waiting connection that broke, as when the server restarts, before it tells of it.
 	// Without a listener that would end the process; whether the database answers, the next question shows.
 	pool.on('error', () => {});
+	// One that breaks while a request holds it tells of it itself; the request's next query fails.
+	pool.on('connect', (client) => client.on('error', () => {}));
 	return pool;
 }

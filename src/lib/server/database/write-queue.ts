@@ -45,7 +45,13 @@ async function commitTogether(db: Db, jobs: readonly Job[]): Promise<void> {
 			for (const job of jobs) settled.push(await runInSavepoint(transaction, job));
 			await transaction.commit().execute();
 		} catch (error) {
-			if (!transaction.isCommitted && !transaction.isRolledBack) await transaction.rollback().execute();
+			// What went wrong first is the thing to tell. Where the disk is full, SQLite has undone everything itself.
+			if (!transaction.isCommitted && !transaction.isRolledBack) {
+				await transaction
+					.rollback()
+					.execute()
+					.catch(() => {});
+			}
 			throw error;
 		}
 	} catch (error) {
@@ -62,7 +68,11 @@ async function runInSavepoint(transaction: ControlledTransaction<Schema>, job: J
 		await savepoint.releaseSavepoint('job').execute();
 		return () => job.resolve(value);
 	} catch (error) {
-		await savepoint.rollbackToSavepoint('job').execute();
+		try {
+			await savepoint.rollbackToSavepoint('job').execute();
+		} catch {
+			throw error; // The whole transaction is gone, and this is why.
+		}
 		return () => job.reject(error);
 	}
 }

@@ -10,6 +10,7 @@ import type { Db } from '../database/schema.ts';
 import {
 	insertAnswer,
 	selectAnswer,
+	selectAnswerCount,
 	selectAnsweredItems,
 	selectLatestAnswer,
 	selectAnswers,
@@ -19,6 +20,9 @@ import {
 import { lockLearner, type Learner } from '../store/learners.ts';
 import type { Context } from './context.ts';
 import { itemVersionId } from './item-versions.ts';
+
+/** The ids that a sender may give to its tries. */
+export const ANSWER_ID = /^[\w-]{8,64}$/;
 
 /** What a learner sends; `response` and `certainty` are unchecked. */
 export interface Submission {
@@ -34,6 +38,8 @@ export type Submitted =
 	| { readonly kind: 'refused'; readonly item: Item; readonly refusal: Refusal }
 	| { readonly kind: 'no-such-item' }
 	| { readonly kind: 'conflict' }
+	/** The learner was erased in the meantime. */
+	| { readonly kind: 'gone' }
 	| { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
 
 /** More tries than this in a minute are not those of a reader. */
@@ -41,76 +47,91 @@ const TRIES_A_MINUTE = 60;
 /** A form without an id that says the same again within this time is the same try, sent twice. */
 const SAME_TRY_MS = 10 * 60_000;
 
+type Checked = Pick<StoredAnswer, 'item' | 'response' | 'certainty'>;
+
+function check(item: Item, submission: Submission): Checked | Extract<Submitted, { kind: 'refused' }> {
+	const parsed = parseResponse(item, submission.response);
+	if ('refusal' in parsed) return { kind: 'refused', item, refusal: parsed.refusal };
+	const said = parseCertainty(item, submission.certainty);
+	if ('message' in said)
+		return { kind: 'refused', item, refusal: { kind: 'malformed', message: said.message } };
+	return { item, response: parsed.response, certainty: said.certainty };
+}
+
+/** Why a submission cannot be stored, whoever sends it; null where it can. */
+export function refuseSubmission(
+	course: Course,
+	submission: Submission
+): Extract<Submitted, { kind: 'refused' | 'no-such-item' }> | null {
+	const found = findItem(course, submission.item);
+	if (!found) return { kind: 'no-such-item' };
+	const checked = check(found.item, submission);
+	return 'kind' in checked ? checked : null;
+}
+
 /** Checks and scores an answer and stores both, once. What it returns as saved is on disk. */
 export async function submitAnswer(
 	{ database, course, now }: Context,
 	learner: Pick<Learner, 'id'>,
 	submission: Submission
 ): Promise<Submitted> {
-	const found = findItem(course, submission.item);
-	if (!found) return { kind: 'no-such-item' };
-	const { item, lesson } = found;
-	const parsed = parseResponse(item, submission.response);
-	if ('refusal' in parsed) return { kind: 'refused', item, refusal: parsed.refusal };
-	const said = parseCertainty(item, submission.certainty);
-	if ('message' in said)
-		return { kind: 'refused', item, refusal: { kind: 'malformed', message: said.message } };
-
-	const answer: StoredAnswer = {
-		id: submission.id ?? randomUUID(),
-		learnerId: learner.id,
-		itemVersionId: itemVersionId(item),
-		item,
-		response: parsed.response,
-		certainty: said.certainty,
-		receivedAt: now.toISOString(),
-		scored: scoreItem(item, parsed.response)
-	};
 	return database.write(async (transaction) => {
-		// Two copies of one form have ids of their own, so only one after the other can they know each other.
-		if (submission.id === null) await lockLearner(transaction, learner.id);
-		const earlier = await selectEarlier(transaction, answer, submission.id === null, now);
-		if (earlier) return sameOrConflict(transaction, lesson, earlier, answer);
+		// One after the other: two copies of a form have ids of their own, and the limit counts what is stored.
+		if (!(await lockLearner(transaction, learner.id))) return { kind: 'gone' };
+		const stored =
+			submission.id === null ? undefined : await selectAnswer(transaction, learner.id, submission.id);
+		// Told again as it was stored, even where the item has changed since or is gone.
+		if (stored) return sameOrConflict(transaction, course, stored, submission);
+
+		const found = findItem(course, submission.item);
+		if (!found) return { kind: 'no-such-item' };
+		const checked = check(found.item, submission);
+		if ('kind' in checked) return checked;
+		const answer: StoredAnswer = {
+			...checked,
+			id: submission.id ?? randomUUID(),
+			learnerId: learner.id,
+			itemVersionId: itemVersionId(found.item),
+			receivedAt: now.toISOString(),
+			scored: scoreItem(found.item, checked.response)
+		};
+		const earlier = submission.id === null ? await selectSameTry(transaction, answer, now) : undefined;
+		if (earlier) return saved(transaction, found.lesson, earlier, false);
 		const retryAfterSeconds = await tooMany(transaction, learner.id, now);
 		if (retryAfterSeconds !== null) return { kind: 'too-many', retryAfterSeconds };
-		if (await insertAnswer(transaction, answer)) return saved(transaction, lesson, answer, true);
-		// Another request stored it between the look and the insert.
-		const other = await selectAnswer(transaction, learner.id, answer.id);
-		if (!other) throw new Error('an answer that could not be stored is not there either');
-		return sameOrConflict(transaction, lesson, other, answer);
+		await insertAnswer(transaction, answer);
+		return saved(transaction, found.lesson, answer, true);
 	});
 }
 
-async function selectEarlier(
-	db: Db,
-	answer: StoredAnswer,
-	withoutId: boolean,
-	now: Date
-): Promise<StoredAnswer | undefined> {
-	if (!withoutId) return selectAnswer(db, answer.learnerId, answer.id);
+/** The answer that a form without an id stored, if it is this form sent a second time. */
+async function selectSameTry(db: Db, answer: StoredAnswer, now: Date): Promise<StoredAnswer | undefined> {
 	const latest = await selectLatestAnswer(db, answer.learnerId, answer.item.id);
 	const recent = latest && now.getTime() - Date.parse(latest.receivedAt) < SAME_TRY_MS;
 	return recent && isSameTry(latest, answer) ? latest : undefined;
 }
 
-function isSameTry(a: StoredAnswer, b: StoredAnswer): boolean {
-	return (
-		a.item.id === b.item.id &&
-		isDeepStrictEqual(a.response, b.response) &&
-		isDeepStrictEqual(a.certainty, b.certainty)
-	);
+function isSameTry(a: Checked, b: Checked): boolean {
+	return isDeepStrictEqual([a.response, a.certainty], [b.response, b.certainty]);
 }
 
 async function sameOrConflict(
 	db: Db,
-	lesson: Lesson,
-	earlier: StoredAnswer,
-	answer: StoredAnswer
+	course: Course,
+	stored: StoredAnswer,
+	submission: Submission
 ): Promise<Submitted> {
-	return isSameTry(earlier, answer) ? saved(db, lesson, earlier, false) : { kind: 'conflict' };
+	const sent = submission.item === stored.item.id ? check(stored.item, submission) : null;
+	if (!sent || 'kind' in sent || !isSameTry(stored, sent)) return { kind: 'conflict' };
+	return saved(db, findItem(course, stored.item.id)?.lesson ?? null, stored, false);
 }
 
-async function saved(db: Db, lesson: Lesson, answer: StoredAnswer, created: boolean): Promise<Submitted> {
+async function saved(
+	db: Db,
+	lesson: Lesson | null,
+	answer: StoredAnswer,
+	created: boolean
+): Promise<Submitted> {
 	const released = await isReleasedTo(db, answer.learnerId, lesson);
 	return { kind: 'saved', created, item: answer.item, answer: toView(answer, released) };
 }
@@ -123,8 +144,9 @@ async function tooMany(db: Db, learnerId: string, now: Date): Promise<number | n
 	return Math.max(1, Math.ceil((oldest + 60_000 - now.getTime()) / 1000));
 }
 
-async function isReleasedTo(db: Db, learnerId: string, lesson: Lesson): Promise<boolean> {
-	if (lesson.feedback === 'at-once') return true;
+/** Nothing is withheld of an item that the course has dropped: its lesson can never be finished. */
+async function isReleasedTo(db: Db, learnerId: string, lesson: Lesson | null): Promise<boolean> {
+	if (!lesson || lesson.feedback === 'at-once') return true;
 	const ids = lesson.items.map(({ id }) => id);
 	return isReleased(lesson.feedback, ids, await selectAnsweredItems(db, learnerId, ids));
 }
@@ -139,10 +161,11 @@ export async function viewAnswer(
 	learner: Pick<Learner, 'id'>,
 	id: string
 ): Promise<{ item: Item; answer: AnswerView; lesson: Lesson | null } | undefined> {
-	const answer = await selectAnswer(database.db, learner.id, id);
+	// Not every text can even be looked for: PostgreSQL refuses a null character.
+	const answer = ANSWER_ID.test(id) ? await selectAnswer(database.db, learner.id, id) : undefined;
 	if (!answer) return undefined;
 	const lesson = findItem(course, answer.item.id)?.lesson ?? null;
-	const released = lesson === null || (await isReleasedTo(database.db, learner.id, lesson));
+	const released = await isReleasedTo(database.db, learner.id, lesson);
 	return { item: answer.item, answer: toView(answer, released), lesson };
 }
 
@@ -189,5 +212,5 @@ export function firstTries(
 
 /** How many answers are kept of a learner, tries included. */
 export async function countAnswers({ database }: Context, learner: Pick<Learner, 'id'>): Promise<number> {
-	return (await selectAnswers(database.db, learner.id)).length;
+	return selectAnswerCount(database.db, learner.id);
 }

@@ -1,19 +1,10 @@
 import { findItem, lessonPath } from '../../domain/course/course.ts';
 import { toProgress, type UnitProgress } from '../../domain/course/progress.ts';
-import { toResults, type Results } from '../../domain/score/results.ts';
+import { toResults, type Results, type ToReview } from '../../domain/score/results.ts';
 import { selectAnswers, type StoredAnswer } from '../store/answers.ts';
 import type { Learner } from '../store/learners.ts';
 import { firstTries } from './answers.ts';
 import type { Context } from './context.ts';
-
-/** A first try that is worth another look. */
-export interface ToReview {
-	readonly answerId: string;
-	readonly prompt: string;
-	/** Where the item stands now; null where the course has dropped it. */
-	readonly lesson: { readonly title: string; readonly path: string } | null;
-	readonly receivedAt: string;
-}
 
 export interface ResultsView {
 	readonly progress: readonly UnitProgress[];

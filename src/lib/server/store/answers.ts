@@ -103,6 +103,17 @@ export async function selectAnswers(db: Db, learnerId: string): Promise<StoredAn
 	return rows.map(toStoredAnswer);
 }
 
+/** How many answers a learner has. */
+export async function selectAnswerCount(db: Db, learnerId: string): Promise<number> {
+	const row = await db
+		.selectFrom('answers')
+		.select(({ fn }) => fn.countAll().as('count'))
+		.where('learner_id', '=', learnerId)
+		.executeTakeFirstOrThrow();
+	// PostgreSQL counts further than a number reaches, so its driver gives a text.
+	return Number(row.count);
+}
+
 /** A learner's latest answer to an item, or undefined. */
 export async function selectLatestAnswer(
 	db: Db,

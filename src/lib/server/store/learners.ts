@@ -14,14 +14,18 @@ export async function insertLearner(db: Db, learner: Learner): Promise<void> {
 		.execute();
 }
 
-/** Lets other transactions that lock the same learner wait until this one has ended. */
-export async function lockLearner(db: Db, id: string): Promise<void> {
+/**
+ * Lets other transactions that lock the same learner wait until this one has ended.
+ * @returns false where there is no such learner any more
+ */
+export async function lockLearner(db: Db, id: string): Promise<boolean> {
 	// An update that changes nothing is the one row lock that both databases know.
-	await db
+	const { numUpdatedRows } = await db
 		.updateTable('learners')
 		.set(({ ref }) => ({ name: ref('name') }))
 		.where('id', '=', id)
-		.execute();
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
 }
 
 /** Takes the learner with everything that refers to them: sessions, answers, scores, reports. */

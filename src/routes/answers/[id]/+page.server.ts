@@ -15,6 +15,7 @@ export const load: PageServerLoad = async (event) => {
 		asked: toAskedItem(item),
 		answer,
 		number: index >= 0 ? index + 1 : null,
+		total: lesson?.items.length ?? null,
 		lesson: lesson && {
 			path: lessonPath(lesson),
 			mine: `/mine/${lesson.unit}/${lesson.slug}`,

@@ -55,7 +55,7 @@ describe('feedback on a choice', () => {
 	it('shows the sureness back beside the option that was chosen, and nowhere else', async () => {
 		const { of } = await told({ choice: 'b' }, { choice: 99 });
 
-		expect(of['b']).toContain('You were certain (99%)');
+		expect(of['b']).toContain('You were certain');
 		expect(`${of['a']} ${of['c']}`).not.toContain('You were');
 	});
 });

@@ -138,7 +138,7 @@ describe('feedback on labels', () => {
 	});
 
 	it.each([
-		[90, 'You were fairly sure (90%)'],
+		[90, 'You were fairly sure'],
 		[50, 'You were guessing']
 	])('shows back a sureness of %i', async (percent, said) => {
 		const told = await toldOf(itemClaim('c01', 'anonymous claim'), 'named', 'class', { c01: percent });
