@@ -34,6 +34,9 @@ async function start() {
 	const tellProtocol = !process.env.ORIGIN && !process.env.PROTOCOL_HEADER;
 	if (tellProtocol) process.env.PROTOCOL_HEADER = protocolHeader;
 
+	// An answer has a few hundred bytes; taking apart half a megabyte of form fields would hold up everybody.
+	process.env.BODY_SIZE_LIMIT ??= '64K';
+
 	// Listens first, so that a taken port is noticed before the database is touched; requests wait for the handler.
 	const { promise: handler, resolve: handlerReady } = Promise.withResolvers<Handler>();
 	const files = readBuiltFiles(build);
