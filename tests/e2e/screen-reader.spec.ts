@@ -103,7 +103,7 @@ test('names every question by its number and its prompt, and offers the same way
 	for (const { path, items } of lessons) {
 		await page.goto(path);
 		for (const [index, item] of items.entries()) {
-			const name = `Question ${index + 1} ${item.prompt}`;
+			const name = `Question ${index + 1} of ${items.length} ${item.prompt}`;
 			const card = page.getByRole('region', { name, exact: true }).and(cardOf(page, item));
 			await expect(card.getByRole('heading', { level: 3, name: item.prompt, exact: true })).toHaveCount(1);
 			await expect(saveButton(card)).toHaveCount(1);
