@@ -1,6 +1,9 @@
 /** When a learner is told score and reasons: with each answer, or once the whole lesson is answered. */
 export type FeedbackPolicy = 'at-once' | 'at-end';
 
+/** A policy as it applies to a learner: "withheld" until a class's work is due, whatever the lesson says. */
+export type AppliedPolicy = FeedbackPolicy | 'withheld';
+
 /** The later of two policies: an assignment may tighten what a lesson says, never loosen it. */
 export function tighter(lesson: FeedbackPolicy, assignment: FeedbackPolicy): FeedbackPolicy {
 	return lesson === 'at-end' ? 'at-end' : assignment;
@@ -12,9 +15,10 @@ export function tighter(lesson: FeedbackPolicy, assignment: FeedbackPolicy): Fee
  * @param answered - the ids of the items that the learner has answered
  */
 export function isReleased(
-	policy: FeedbackPolicy,
+	policy: AppliedPolicy,
 	items: readonly string[],
 	answered: ReadonlySet<string>
 ): boolean {
+	if (policy === 'withheld') return false;
 	return policy === 'at-once' || items.every((id) => answered.has(id));
 }

@@ -19,6 +19,7 @@ import {
 import { lockLearner, type Learner } from '../store/learners.ts';
 import type { Context } from './context.ts';
 import { itemVersionId } from './item-versions.ts';
+import { policiesFor, type PolicyOf } from './release.ts';
 
 /** What a learner sends; `response` and `certainty` are unchecked. */
 export interface Submission {
@@ -70,14 +71,14 @@ export async function submitAnswer(
 		// Two copies of one form have ids of their own, so only one after the other can they know each other.
 		if (submission.id === null) await lockLearner(transaction, learner.id);
 		const earlier = await selectEarlier(transaction, answer, submission.id === null, now);
-		if (earlier) return sameOrConflict(transaction, lesson, earlier, answer);
+		if (earlier) return sameOrConflict(transaction, lesson, earlier, answer, now);
 		const retryAfterSeconds = await tooMany(transaction, learner.id, now);
 		if (retryAfterSeconds !== null) return { kind: 'too-many', retryAfterSeconds };
-		if (await insertAnswer(transaction, answer)) return saved(transaction, lesson, answer, true);
+		if (await insertAnswer(transaction, answer)) return saved(transaction, lesson, answer, true, now);
 		// Another request stored it between the look and the insert.
 		const other = await selectAnswer(transaction, learner.id, answer.id);
 		if (!other) throw new Error('an answer that could not be stored is not there either');
-		return sameOrConflict(transaction, lesson, other, answer);
+		return sameOrConflict(transaction, lesson, other, answer, now);
 	});
 }
 
@@ -105,13 +106,20 @@ async function sameOrConflict(
 	db: Db,
 	lesson: Lesson,
 	earlier: StoredAnswer,
-	answer: StoredAnswer
+	answer: StoredAnswer,
+	now: Date
 ): Promise<Submitted> {
-	return isSameTry(earlier, answer) ? saved(db, lesson, earlier, false) : { kind: 'conflict' };
+	return isSameTry(earlier, answer) ? saved(db, lesson, earlier, false, now) : { kind: 'conflict' };
 }
 
-async function saved(db: Db, lesson: Lesson, answer: StoredAnswer, created: boolean): Promise<Submitted> {
-	const released = await isReleasedTo(db, answer.learnerId, lesson);
+async function saved(
+	db: Db,
+	lesson: Lesson,
+	answer: StoredAnswer,
+	created: boolean,
+	now: Date
+): Promise<Submitted> {
+	const released = await isReleasedTo(db, answer.learnerId, lesson, now);
 	return { kind: 'saved', created, item: answer.item, answer: toView(answer, released) };
 }
 
@@ -123,10 +131,11 @@ async function tooMany(db: Db, learnerId: string, now: Date): Promise<number | n
 	return Math.max(1, Math.ceil((oldest + 60_000 - now.getTime()) / 1000));
 }
 
-async function isReleasedTo(db: Db, learnerId: string, lesson: Lesson): Promise<boolean> {
-	if (lesson.feedback === 'at-once') return true;
+async function isReleasedTo(db: Db, learnerId: string, lesson: Lesson, now: Date): Promise<boolean> {
+	const policy = (await policiesFor(db, learnerId, now))(lesson);
+	if (policy !== 'at-end') return policy === 'at-once';
 	const ids = lesson.items.map(({ id }) => id);
-	return isReleased(lesson.feedback, ids, await selectAnsweredItems(db, learnerId, ids));
+	return isReleased(policy, ids, await selectAnsweredItems(db, learnerId, ids));
 }
 
 function toView(answer: StoredAnswer, released: boolean): AnswerView {
@@ -135,20 +144,20 @@ function toView(answer: StoredAnswer, released: boolean): AnswerView {
 
 /** An answer as its learner may see it, with its lesson (null where the course has dropped it), or undefined. */
 export async function viewAnswer(
-	{ database, course }: Context,
+	{ database, course, now }: Context,
 	learner: Pick<Learner, 'id'>,
 	id: string
 ): Promise<{ item: Item; answer: AnswerView; lesson: Lesson | null } | undefined> {
 	const answer = await selectAnswer(database.db, learner.id, id);
 	if (!answer) return undefined;
 	const lesson = findItem(course, answer.item.id)?.lesson ?? null;
-	const released = lesson === null || (await isReleasedTo(database.db, learner.id, lesson));
+	const released = lesson === null || (await isReleasedTo(database.db, learner.id, lesson, now));
 	return { item: answer.item, answer: toView(answer, released), lesson };
 }
 
 /** A learner's latest answers to a lesson's items, by item id. */
 export async function viewLessonAnswers(
-	{ database }: Context,
+	{ database, now }: Context,
 	learner: Pick<Learner, 'id'>,
 	lesson: Lesson
 ): Promise<Record<string, { item: Item; answer: AnswerView }>> {
@@ -157,7 +166,8 @@ export async function viewLessonAnswers(
 	for (const answer of await selectAnswers(database.db, learner.id)) {
 		if (ids.has(answer.item.id)) latest.set(answer.item.id, answer);
 	}
-	const released = isReleased(lesson.feedback, [...ids], new Set(latest.keys()));
+	const policyOf = await policiesFor(database.db, learner.id, now);
+	const released = isReleased(policyOf(lesson), [...ids], new Set(latest.keys()));
 	return Object.fromEntries(
 		[...latest].map(([id, answer]) => [id, { item: answer.item, answer: toView(answer, released) }])
 	);
@@ -166,7 +176,8 @@ export async function viewLessonAnswers(
 /** The first answer to each item, the oldest first, and those among them that may be told of. */
 export function firstTries(
 	course: Course,
-	answers: readonly StoredAnswer[]
+	answers: readonly StoredAnswer[],
+	policyOf: PolicyOf
 ): { all: StoredAnswer[]; released: StoredAnswer[] } {
 	const first = new Map<string, StoredAnswer>();
 	for (const answer of answers) if (!first.has(answer.item.id)) first.set(answer.item.id, answer);
@@ -176,7 +187,7 @@ export function firstTries(
 			.filter(
 				(lesson) =>
 					!isReleased(
-						lesson.feedback,
+						policyOf(lesson),
 						lesson.items.map(({ id }) => id),
 						answered
 					)

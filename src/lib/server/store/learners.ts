@@ -14,6 +14,15 @@ export async function insertLearner(db: Db, learner: Learner): Promise<void> {
 		.execute();
 }
 
+export async function selectLearner(db: Db, id: string): Promise<Learner | undefined> {
+	const row = await db
+		.selectFrom('learners')
+		.select(['id', 'name', 'created_at'])
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row && { id: row.id, name: row.name, createdAt: row.created_at };
+}
+
 /** Lets other transactions that lock the same learner wait until this one has ended. */
 export async function lockLearner(db: Db, id: string): Promise<void> {
 	// An update that changes nothing is the one row lock that both databases know.
@@ -24,7 +33,7 @@ export async function lockLearner(db: Db, id: string): Promise<void> {
 		.execute();
 }
 
-/** Takes the learner with everything that refers to them: sessions, answers, scores, reports. */
+/** Takes the learner with everything that refers to them: sessions, answers, scores, reports, seats. */
 export async function deleteLearner(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('learners').where('id', '=', id).execute();
 }
