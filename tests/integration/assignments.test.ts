@@ -113,6 +113,13 @@ describe.each(databaseKinds)('assignments on $name', ({ create }) => {
 			expect(await due(await course.newLearner())).toEqual([]);
 		});
 
+		it('is nothing any more once the class has expired', async () => {
+			const ada = await student();
+			await assign(course, classroom, { targets: ['chains'] });
+			expect(await due(ada, 60 * 24 * HOUR - 1)).toEqual([['Chains', 'open']]);
+			expect(await due(ada, 60 * 24 * HOUR)).toEqual([]);
+		});
+
 		it('is what is open or late and not done, of all of a learner’s classes, the earliest first', async () => {
 			const other = await newClass(course);
 			const ada = await student();

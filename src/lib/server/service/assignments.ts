@@ -10,7 +10,7 @@ import {
 	type AssignmentState
 } from '../../domain/classroom/assignment.ts';
 import { toMoment } from '../../domain/classroom/class-time.ts';
-import type { Classroom } from '../../domain/classroom/classroom.ts';
+import { isExpired, type Classroom } from '../../domain/classroom/classroom.ts';
 import type { Course } from '../../domain/course/course.ts';
 import {
 	deleteAssignment,
@@ -145,7 +145,7 @@ export interface DueWork extends AssignmentView {
 	readonly items: number;
 }
 
-/** What a learner has still to do for their classes, what is due first at the front. */
+/** What a learner has still to do for their classes that have not expired, what is due first at the front. */
 export async function listDue(
 	{ database, course, now }: Context,
 	learner: Pick<Learner, 'id'>
@@ -154,9 +154,11 @@ export async function listDue(
 	if (work.length === 0) return [];
 	const received = await selectLastReceived(database.db, learner.id);
 	return work
-		.map(({ assignment, classroom, countsFrom }) => {
+		.filter(({ classroom }) => !isExpired(classroom, now))
+		.map(({ assignment, classroom: { name, timeZone }, countsFrom }) => {
 			const items = lessonsOfAssignment(course, assignment).flatMap((lesson) => lesson.items);
 			const answered = items.filter(({ id }) => (received.get(id) ?? '') >= countsFrom).length;
+			const classroom = { name, timeZone };
 			return { ...toAssignmentView(course, assignment, now), classroom, answered, items: items.length };
 		})
 		.filter(({ state, answered, items }) => (state === 'open' || state === 'late') && answered < items)

@@ -57,7 +57,7 @@ export async function selectAssignments(db: Db, classroomId: string): Promise<As
 /** An assignment as one of those who are to do it meets it. */
 export interface AssignedWork {
 	readonly assignment: Assignment;
-	readonly classroom: { readonly name: string; readonly timeZone: string };
+	readonly classroom: { readonly name: string; readonly timeZone: string; readonly expiresAt: string };
 	/** Answers received before do not count as done for this class. */
 	readonly countsFrom: string;
 }
@@ -78,6 +78,7 @@ export async function selectAssignedWork(db: Db, learnerId: string): Promise<Ass
 			'assignments.feedback',
 			'classrooms.name',
 			'classrooms.time_zone',
+			'classrooms.expires_at',
 			'seats.counts_from'
 		])
 		.where('seats.learner_id', '=', learnerId)
@@ -86,7 +87,7 @@ export async function selectAssignedWork(db: Db, learnerId: string): Promise<Ass
 		.execute();
 	return rows.map((row) => ({
 		assignment: toAssignment(row),
-		classroom: { name: row.name, timeZone: row.time_zone },
+		classroom: { name: row.name, timeZone: row.time_zone, expiresAt: row.expires_at },
 		countsFrom: row.counts_from
 	}));
 }
