@@ -20,7 +20,7 @@ export function zoneWords(timeZone: string): string {
 	const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0);
 	const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 	const own = timeZone.replaceAll('_', ' ');
-	return name === own ? own : `${name} (${own})`;
+	return name === own || name.startsWith('GMT') ? own : `${name} (${own})`;
 }
 
 /** The zones to choose from, the one that is kept among them. */
