@@ -8,8 +8,15 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					// One style sheet for all pages: a file a component would be ten requests on a bad connection.
-					output: { codeSplitting: { groups: [{ name: 'style', test: /type=style|\.css$/ }] } }
+					// One style sheet for learners' pages and one for classes: a file a component would be ten requests.
+					output: {
+						codeSplitting: {
+							groups: [
+								{ name: 'style-class', test: /(classroom|routes.(teach|join)).*type=style/, priority: 2 },
+								{ name: 'style', test: /type=style|\.css$/, priority: 1 }
+							]
+						}
+					}
 				}
 			}
 		}

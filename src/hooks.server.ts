@@ -9,21 +9,23 @@ import {
 	type Database
 } from '#lib/server/database/open-database.ts';
 import { keepItemVersions } from '#lib/server/service/item-versions.ts';
+import { readSettings, type Settings } from '#lib/server/service/settings.ts';
 
-let database: Database | undefined;
+let opened: { readonly database: Database; readonly settings: Settings } | undefined;
 
 export const init: ServerInit = async () => {
 	if (building) return;
+	const settings = readSettings(env);
 	const url = env['DATABASE_URL'] || DEFAULT_DATABASE_URL;
-	const opened = await openDatabase(url);
+	const database = await openDatabase(url);
 	console.log(`Answers are kept in: ${withoutPassword(url)}`);
-	database = opened;
-	await keepItemVersions({ database: opened, course, now: new Date() });
-	process.once('sveltekit:shutdown', () => void opened.close());
+	opened = { database, settings };
+	await keepItemVersions({ database, course, now: new Date() });
+	process.once('sveltekit:shutdown', () => void database.close());
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
-	if (database) event.locals.context = { database, course, now: new Date() };
+	if (opened) event.locals.context = { ...opened, course, now: new Date() };
 	const response = await resolve(event);
 	// Whatever is rendered on request may hold somebody's answers.
 	if (building) return response;

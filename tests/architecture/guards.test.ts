@@ -6,6 +6,7 @@ import { projectFiles, read } from './project-files.ts';
 const OPEN: Readonly<Record<string, string>> = {
 	'src/routes/answers/+page.server.ts load': 'shows nothing: it leads a GET to the results',
 	'src/routes/healthz/+server.ts GET': 'says whether the database answers, and nothing of what is in it',
+	'src/routes/join/+page.server.ts load': 'a field for a code; nothing is looked up before it is sent',
 	'src/routes/hook/+page.server.ts load': 'the story of the home page has no item and no learner',
 	'src/routes/data/+page.server.ts actions.finish':
 		'ends the session of whoever asks, by finishHere of the same folder'

@@ -2,7 +2,10 @@
 import ts from 'typescript';
 import { importsOf, parse, walk } from './source-imports.ts';
 
-const GUARDS = ['optionalLearner', 'requireLearner', 'ensureLearner'];
+const GUARDS = [
+	...['optionalLearner', 'requireLearner', 'ensureLearner'],
+	...['optionalTeacher', 'requireTeacher', 'requireVisitor']
+];
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'fallback'];
 
 export interface Door {

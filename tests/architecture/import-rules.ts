@@ -68,7 +68,7 @@ const RULES: Readonly<Record<Zone, Rule>> = {
 	service: {
 		may: ['service', 'domain', 'content', 'store'],
 		types: ['database'],
-		packages: [NODE, 'zod'],
+		packages: [NODE, 'zod', 'papaparse'],
 		why: 'a use case knows neither SvelteKit nor SQL; of the database it names the types that it hands on'
 	},
 	auth: {
@@ -78,7 +78,7 @@ const RULES: Readonly<Record<Zone, Rule>> = {
 	},
 	'server route': {
 		may: ['domain', 'service', 'auth', 'content'],
-		packages: [...KIT, 'zod'],
+		packages: [...KIT, 'zod', 'uqr'],
 		why: 'routes are thin: guard, parse, one service call, shape'
 	},
 	page: {

@@ -10,6 +10,7 @@ import {
 } from '../../src/lib/server/service/learners.ts';
 import { LONGEST_REPORT, submitReport } from '../../src/lib/server/service/reports.ts';
 import type { Learner } from '../../src/lib/server/store/learners.ts';
+import { join, newClass } from '../support/classroom.ts';
 import { fixtureCourse, openCourseDatabase, RIGHT, type CourseDatabase } from '../support/course-database.ts';
 import { databaseKinds } from '../support/databases.ts';
 
@@ -134,6 +135,7 @@ describe.each(databaseKinds)('learners on $name', ({ create }) => {
 				await submitAnswer(course.at(0), who, { id: `${id}-${item}`, item, response, certainty: undefined });
 			}
 			await submitReport(course.at(0), who, { item: 'who-is-hart', text: `report of ${id}` });
+			await join(course, await newClass(course), id, { learner: who, bring: 'all' });
 		}
 		const tablesThatName = async (who: Learner) =>
 			(await everything())
@@ -146,7 +148,7 @@ describe.each(databaseKinds)('learners on $name', ({ create }) => {
 			await fill(other, 'stays');
 			const before = new Map(await everything());
 			expect((await tablesThatName(learner)).toSorted()).toEqual(
-				['answers', 'learner_sessions', 'learners', 'reports', 'scores'].toSorted()
+				['answers', 'learner_sessions', 'learners', 'reports', 'scores', 'seats'].toSorted()
 			);
 
 			await eraseLearner(course.at(0), learner.id);
@@ -163,7 +165,7 @@ describe.each(databaseKinds)('learners on $name', ({ create }) => {
 			const tables = await course.database.db.introspection.getTables();
 			const naming = tables.filter(({ columns }) => columns.some(({ name }) => /learner/.test(name)));
 			expect(naming.map(({ name }) => name).toSorted()).toEqual([
-				...['answers', 'learner_sessions', 'reports', 'scores']
+				...['answers', 'learner_sessions', 'reports', 'scores', 'seats']
 			]);
 		});
 	});

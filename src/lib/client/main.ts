@@ -7,6 +7,7 @@ import { rememberForms } from './item-card.ts';
 import { enhanceOrderLists } from './order-list.ts';
 import { forgetLesson, rememberLesson } from './go-on.ts';
 import { enhanceReportForms } from './report-form.ts';
+import { fillTimeZone } from './time-zone.ts';
 import { clearSent, forgetUnsent, sendUnsent, showUnsent, showUnsentCount } from './unsent-answers.ts';
 import { currentWho, showWho } from './who.ts';
 
@@ -20,6 +21,7 @@ if (location.pathname === '/data' && new URLSearchParams(location.search).has('d
 prepareAnnouncements();
 rememberForms();
 showWho();
+fillTimeZone();
 enhanceOrderLists(document);
 showUnsent();
 enhanceAnswerForms();

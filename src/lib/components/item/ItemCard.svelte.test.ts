@@ -78,7 +78,7 @@ describe.each(EACH)('the card of a %s item', (_, item, response) => {
 		await expect
 			.element(
 				screen.getByText(
-					'You will see score and reasons once you have answered every question of this lesson.'
+					/You will see score and reasons later: once every question of this lesson is answered, or once the work of\s+your class is due\./
 				)
 			)
 			.toBeVisible();

@@ -17,6 +17,10 @@ describe('isReleased', () => {
 		expect(isReleased('at-end', items, new Set(answered))).toBe(false);
 	});
 
+	it('is not so while a class holds it back, whatever is answered', () => {
+		expect(isReleased('withheld', items, new Set(items))).toBe(false);
+	});
+
 	it('is so at the end with the last item answered', () => {
 		expect(isReleased('at-end', items, new Set(['two', 'three', 'one']))).toBe(true);
 	});

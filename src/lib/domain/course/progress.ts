@@ -1,5 +1,5 @@
-import { isReleased } from './feedback-policy.ts';
-import { lessonPath, type Course } from './course.ts';
+import { isReleased, type AppliedPolicy } from './feedback-policy.ts';
+import { lessonPath, type Course, type Lesson } from './course.ts';
 
 /** How far a learner is with a lesson. */
 export interface LessonProgress {
@@ -19,10 +19,12 @@ export interface UnitProgress {
 /**
  * How far a learner is with the course.
  * @param scores - points of the first try by item id
+ * @param policyOf - when the learner is told of a lesson
  */
 export function toProgress(
 	course: Course,
-	scores: ReadonlyMap<string, { readonly points: number; readonly maxPoints: number }>
+	scores: ReadonlyMap<string, { readonly points: number; readonly maxPoints: number }>,
+	policyOf: (lesson: Lesson) => AppliedPolicy = ({ feedback }) => feedback
 ): UnitProgress[] {
 	const answered = new Set(scores.keys());
 	return course.units.map((unit) => ({
@@ -30,7 +32,7 @@ export function toProgress(
 		lessons: unit.lessons.map((lesson) => {
 			const ids = lesson.items.map(({ id }) => id);
 			const known = ids.flatMap((id) => scores.get(id) ?? []);
-			const shown = known.length > 0 && isReleased(lesson.feedback, ids, answered);
+			const shown = known.length > 0 && isReleased(policyOf(lesson), ids, answered);
 			return {
 				path: lessonPath(lesson),
 				title: lesson.title,

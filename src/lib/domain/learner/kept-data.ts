@@ -47,6 +47,42 @@ export const KEPT_DATA: readonly KeptData[] = [
 		erased: 'Deleted, if this browser sent it under your random number.'
 	},
 	{
+		table: 'seats',
+		what: 'For each class you joined: the name you typed there, when you joined, and a scrambled copy of your three words.',
+		why: 'So that your teacher sees who has done what, and you can come back on any device. Your teacher can give you new words, and whoever has them comes in as you.',
+		howLong: 'Until you erase your answers, or your teacher takes you out of the class or deletes it.',
+		erased: 'Deleted: you are no longer in any class.'
+	},
+	{
+		table: 'classrooms',
+		what: 'A class: its name, its code, its time zone, a scrambled copy of its teacher’s key, and the names that may join, if the teacher keeps a list.',
+		why: 'So that a teacher can assign work and see what came of it.',
+		howLong:
+			'Until its teacher deletes it, or whoever runs this copy does. After 60 days nobody new can join.',
+		erased: 'Kept: it is the teacher’s. Whether your name is on the list, and stays there, ask your teacher.'
+	},
+	{
+		table: 'teacher_sessions',
+		what: 'A scrambled copy of the key in a teacher’s cookie, and which class it opens.',
+		why: 'So that a teacher’s browser opens the class, and no other.',
+		howLong: 'Until the teacher closes the class on that browser, or deletes it.',
+		erased: 'Kept: it is the teacher’s.'
+	},
+	{
+		table: 'assignments',
+		what: 'What a class is to work on, and from when to when. Nothing about you.',
+		why: 'So that students see what is due.',
+		howLong: 'As long as the class.',
+		erased: 'Kept: it is the teacher’s.'
+	},
+	{
+		table: 'guesses',
+		what: 'That somebody typed a wrong code, key or seat, for which class, and when. Not who, and not from where.',
+		why: 'So that nobody gets in by trying words one after another.',
+		howLong: 'Ten minutes, and until the next wrong one after that.',
+		erased: 'Kept: nothing in it is about you.'
+	},
+	{
 		table: 'item_versions',
 		what: 'The questions as they were when they were answered. Nothing about you.',
 		why: 'So that an old answer can be read beside the question it was given to.',

@@ -49,6 +49,17 @@ export async function ensureLearner(event: LearnerEvent): Promise<CurrentLearner
 	return started;
 }
 
+/** Lets this browser go on as somebody who has shown who they are; whoever answered on it before is forgotten. */
+export async function goOnAs(
+	event: LearnerEvent,
+	learner: Omit<CurrentLearner, 'handle'>,
+	token: string
+): Promise<void> {
+	const before = event.cookies.get(SESSION);
+	if (before !== undefined) await finishSession(event.locals.context, before);
+	setCookies(event, token, { ...learner, handle: handleOf(learner.id) });
+}
+
 /** Makes this browser forget whoever answered on it. */
 export async function finishHere({ cookies, locals }: LearnerEvent): Promise<void> {
 	const token = cookies.get(SESSION);

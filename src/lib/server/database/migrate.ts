@@ -1,8 +1,9 @@
 import { Migrator } from 'kysely/migration';
 import type { Db } from './schema.ts';
 import * as answers from './migrations/0001-answers.ts';
+import * as classrooms from './migrations/0002-classrooms.ts';
 
-const migrations = { '0001-answers': answers };
+const migrations = { '0001-answers': answers, '0002-classrooms': classrooms };
 
 /**
  * Brings the database to this version's tables.

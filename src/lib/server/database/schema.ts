@@ -24,6 +24,41 @@ export interface Schema {
 		text: string;
 		received_at: string;
 	};
+	classrooms: {
+		id: string;
+		join_code: string;
+		teacher_key_hash: string;
+		name: string;
+		time_zone: string;
+		roster: string | null;
+		created_at: string;
+		expires_at: string;
+	};
+	teacher_sessions: { token_hash: string; classroom_id: string; created_at: string };
+	seats: {
+		id: string;
+		classroom_id: string;
+		learner_id: string;
+		display_name: string;
+		words_hash: string;
+		/** 0 or 1. */
+		is_preview: number;
+		/** Answers received before count nowhere in the class. */
+		counts_from: string;
+		created_at: string;
+	};
+	assignments: {
+		id: string;
+		classroom_id: string;
+		unit: string;
+		lesson: string | null;
+		opens_at: string | null;
+		due_at: string | null;
+		closes_at: string | null;
+		feedback: string;
+		created_at: string;
+	};
+	guesses: { kind: string; subject: string; at: string };
 }
 
 /** What the store works on: the database itself, or a transaction of it. */

@@ -20,6 +20,7 @@ import {
 import { lockLearner, type Learner } from '../store/learners.ts';
 import type { Context } from './context.ts';
 import { itemVersionId } from './item-versions.ts';
+import { policiesFor, type PolicyOf } from './release.ts';
 
 /** The ids that a sender may give to its tries. */
 export const ANSWER_ID = /^[\w-]{8,64}$/;
@@ -81,7 +82,7 @@ export async function submitAnswer(
 		const stored =
 			submission.id === null ? undefined : await selectAnswer(transaction, learner.id, submission.id);
 		// Told again as it was stored, even where the item has changed since or is gone.
-		if (stored) return sameOrConflict(transaction, course, stored, submission);
+		if (stored) return sameOrConflict(transaction, course, stored, submission, now);
 
 		const found = findItem(course, submission.item);
 		if (!found) return { kind: 'no-such-item' };
@@ -96,11 +97,11 @@ export async function submitAnswer(
 			scored: scoreItem(found.item, checked.response)
 		};
 		const earlier = submission.id === null ? await selectSameTry(transaction, answer, now) : undefined;
-		if (earlier) return saved(transaction, found.lesson, earlier, false);
+		if (earlier) return saved(transaction, found.lesson, earlier, false, now);
 		const retryAfterSeconds = await tooMany(transaction, learner.id, now);
 		if (retryAfterSeconds !== null) return { kind: 'too-many', retryAfterSeconds };
 		await insertAnswer(transaction, answer);
-		return saved(transaction, found.lesson, answer, true);
+		return saved(transaction, found.lesson, answer, true, now);
 	});
 }
 
@@ -119,20 +120,22 @@ async function sameOrConflict(
 	db: Db,
 	course: Course,
 	stored: StoredAnswer,
-	submission: Submission
+	submission: Submission,
+	now: Date
 ): Promise<Submitted> {
 	const sent = submission.item === stored.item.id ? check(stored.item, submission) : null;
 	if (!sent || 'kind' in sent || !isSameTry(stored, sent)) return { kind: 'conflict' };
-	return saved(db, findItem(course, stored.item.id)?.lesson ?? null, stored, false);
+	return saved(db, findItem(course, stored.item.id)?.lesson ?? null, stored, false, now);
 }
 
 async function saved(
 	db: Db,
 	lesson: Lesson | null,
 	answer: StoredAnswer,
-	created: boolean
+	created: boolean,
+	now: Date
 ): Promise<Submitted> {
-	const released = await isReleasedTo(db, answer.learnerId, lesson);
+	const released = await isReleasedTo(db, answer.learnerId, lesson, now);
 	return { kind: 'saved', created, item: answer.item, answer: toView(answer, released) };
 }
 
@@ -145,10 +148,12 @@ async function tooMany(db: Db, learnerId: string, now: Date): Promise<number | n
 }
 
 /** Nothing is withheld of an item that the course has dropped: its lesson can never be finished. */
-async function isReleasedTo(db: Db, learnerId: string, lesson: Lesson | null): Promise<boolean> {
-	if (!lesson || lesson.feedback === 'at-once') return true;
+async function isReleasedTo(db: Db, learnerId: string, lesson: Lesson | null, now: Date): Promise<boolean> {
+	if (!lesson) return true;
+	const policy = (await policiesFor(db, learnerId, now))(lesson);
+	if (policy !== 'at-end') return policy === 'at-once';
 	const ids = lesson.items.map(({ id }) => id);
-	return isReleased(lesson.feedback, ids, await selectAnsweredItems(db, learnerId, ids));
+	return isReleased(policy, ids, await selectAnsweredItems(db, learnerId, ids));
 }
 
 function toView(answer: StoredAnswer, released: boolean): AnswerView {
@@ -157,7 +162,7 @@ function toView(answer: StoredAnswer, released: boolean): AnswerView {
 
 /** An answer as its learner may see it, with its lesson (null where the course has dropped it), or undefined. */
 export async function viewAnswer(
-	{ database, course }: Context,
+	{ database, course, now }: Context,
 	learner: Pick<Learner, 'id'>,
 	id: string
 ): Promise<{ item: Item; answer: AnswerView; lesson: Lesson | null } | undefined> {
@@ -165,13 +170,13 @@ export async function viewAnswer(
 	const answer = ANSWER_ID.test(id) ? await selectAnswer(database.db, learner.id, id) : undefined;
 	if (!answer) return undefined;
 	const lesson = findItem(course, answer.item.id)?.lesson ?? null;
-	const released = await isReleasedTo(database.db, learner.id, lesson);
+	const released = await isReleasedTo(database.db, learner.id, lesson, now);
 	return { item: answer.item, answer: toView(answer, released), lesson };
 }
 
 /** A learner's latest answers to a lesson's items, by item id. */
 export async function viewLessonAnswers(
-	{ database }: Context,
+	{ database, now }: Context,
 	learner: Pick<Learner, 'id'>,
 	lesson: Lesson
 ): Promise<Record<string, { item: Item; answer: AnswerView }>> {
@@ -180,7 +185,8 @@ export async function viewLessonAnswers(
 	for (const answer of await selectAnswers(database.db, learner.id)) {
 		if (ids.has(answer.item.id)) latest.set(answer.item.id, answer);
 	}
-	const released = isReleased(lesson.feedback, [...ids], new Set(latest.keys()));
+	const policyOf = await policiesFor(database.db, learner.id, now);
+	const released = isReleased(policyOf(lesson), [...ids], new Set(latest.keys()));
 	return Object.fromEntries(
 		[...latest].map(([id, answer]) => [id, { item: answer.item, answer: toView(answer, released) }])
 	);
@@ -189,7 +195,8 @@ export async function viewLessonAnswers(
 /** The first answer to each item, the oldest first, and those among them that may be told of. */
 export function firstTries(
 	course: Course,
-	answers: readonly StoredAnswer[]
+	answers: readonly StoredAnswer[],
+	policyOf: PolicyOf
 ): { all: StoredAnswer[]; released: StoredAnswer[] } {
 	const first = new Map<string, StoredAnswer>();
 	for (const answer of answers) if (!first.has(answer.item.id)) first.set(answer.item.id, answer);
@@ -199,7 +206,7 @@ export function firstTries(
 			.filter(
 				(lesson) =>
 					!isReleased(
-						lesson.feedback,
+						policyOf(lesson),
 						lesson.items.map(({ id }) => id),
 						answered
 					)

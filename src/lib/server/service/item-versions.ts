@@ -16,7 +16,11 @@ export function itemVersionId(item: Item): string {
 }
 
 /** Keeps every item as it stands, so that an answer can be stored with the text and key it was given to. */
-export async function keepItemVersions({ database, course, now }: Context): Promise<void> {
+export async function keepItemVersions({
+	database,
+	course,
+	now
+}: Pick<Context, 'database' | 'course' | 'now'>): Promise<void> {
 	const versions = itemsOf(course).map((item) => ({ id: itemVersionId(item), item }));
 	await database.write((transaction) => ensureItemVersions(transaction, versions, now.toISOString()));
 }

@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { learnerName } from '../../domain/learner/learner-name.ts';
+import type { Db } from '../database/schema.ts';
 import {
 	deleteLearner,
 	deleteLearnerSession,
@@ -9,26 +10,33 @@ import {
 	type Learner
 } from '../store/learners.ts';
 import type { Context } from './context.ts';
-
-/** The cookie holds the token; only its hash is kept, so that the database opens nobody's answers. */
-const hashToken = (token: string) => createHash('sha256').update(token).digest('base64url');
+import { hashSecret, newToken } from './secrets.ts';
 
 /** Makes a learner with a first session. The token is told here and never again. */
-export async function startLearner({ database, now }: Pick<Context, 'database' | 'now'>): Promise<{
+export function startLearner({ database, now }: Pick<Context, 'database' | 'now'>): Promise<{
 	learner: Learner;
 	token: string;
 }> {
-	const learner = { id: randomUUID(), name: learnerName(randomBytes(2)), createdAt: now.toISOString() };
-	const token = randomBytes(32).toString('base64url');
-	await database.write(async (transaction) => {
-		await insertLearner(transaction, learner);
-		await insertLearnerSession(transaction, {
-			tokenHash: hashToken(token),
-			learnerId: learner.id,
-			createdAt: learner.createdAt
-		});
+	return database.write(async (transaction) => {
+		const learner = await newLearner(transaction, now);
+		return { learner, token: await newSession(transaction, learner.id, now) };
 	});
-	return { learner, token };
+}
+
+/** Makes a learner within a transaction. */
+export async function newLearner(db: Db, now: Date): Promise<Learner> {
+	const learner = { id: randomUUID(), name: learnerName(randomBytes(2)), createdAt: now.toISOString() };
+	await insertLearner(db, learner);
+	return learner;
+}
+
+/** Gives a learner one more session within a transaction. @returns its token, told here and never again */
+export async function newSession(db: Db, learnerId: string, now: Date): Promise<string> {
+	const token = newToken();
+	const createdAt = now.toISOString();
+	// The cookie holds the token; only its hash is kept.
+	await insertLearnerSession(db, { tokenHash: hashSecret(token), learnerId, createdAt });
+	return token;
 }
 
 /** Whose token this is, or undefined. */
@@ -36,12 +44,12 @@ export function resolveLearner(
 	{ database }: Pick<Context, 'database'>,
 	token: string
 ): Promise<Learner | undefined> {
-	return selectLearnerOfSession(database.db, hashToken(token));
+	return selectLearnerOfSession(database.db, hashSecret(token));
 }
 
 /** Makes a token open nothing any more; the answers stay. */
 export async function finishSession({ database }: Pick<Context, 'database'>, token: string): Promise<void> {
-	await database.write((transaction) => deleteLearnerSession(transaction, hashToken(token)));
+	await database.write((transaction) => deleteLearnerSession(transaction, hashSecret(token)));
 }
 
 /** Deletes a learner with everything that is kept of them. */

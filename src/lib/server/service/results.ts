@@ -5,12 +5,13 @@ import { selectAnswers, type StoredAnswer } from '../store/answers.ts';
 import type { Learner } from '../store/learners.ts';
 import { firstTries } from './answers.ts';
 import type { Context } from './context.ts';
+import { policiesFor } from './release.ts';
 
 export interface ResultsView {
 	readonly progress: readonly UnitProgress[];
 	readonly results: Omit<Results, 'toReview'>;
 	readonly toReview: readonly ToReview[];
-	/** First tries whose score waits for the end of their lesson. */
+	/** First tries whose score waits for the end of their lesson, or for a class's work to be due. */
 	readonly withheld: number;
 }
 
@@ -19,12 +20,13 @@ export async function viewResults(
 	context: Context,
 	learner: Pick<Learner, 'id'> | undefined
 ): Promise<ResultsView> {
-	const { database, course } = context;
+	const { database, course, now } = context;
 	const answers = learner ? await selectAnswers(database.db, learner.id) : [];
-	const { all, released } = firstTries(course, answers);
+	const policyOf = await policiesFor(database.db, learner?.id ?? '', now);
+	const { all, released } = firstTries(course, answers, policyOf);
 	const { toReview, ...results } = toResults(released.map(toFirstTry));
 	return {
-		progress: toProgress(course, new Map(all.map(({ item, scored }) => [item.id, scored]))),
+		progress: toProgress(course, new Map(all.map(({ item, scored }) => [item.id, scored])), policyOf),
 		results,
 		toReview: toReview.map(({ answerId, item, receivedAt }) => {
 			const found = findItem(course, item.id);

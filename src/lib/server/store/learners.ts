@@ -14,6 +14,15 @@ export async function insertLearner(db: Db, learner: Learner): Promise<void> {
 		.execute();
 }
 
+export async function selectLearner(db: Db, id: string): Promise<Learner | undefined> {
+	const row = await db
+		.selectFrom('learners')
+		.select(['id', 'name', 'created_at'])
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row && { id: row.id, name: row.name, createdAt: row.created_at };
+}
+
 /**
  * Lets other transactions that lock the same learner wait until this one has ended.
  * @returns false where there is no such learner any more
@@ -28,7 +37,7 @@ export async function lockLearner(db: Db, id: string): Promise<boolean> {
 	return numUpdatedRows > 0n;
 }
 
-/** Takes the learner with everything that refers to them: sessions, answers, scores, reports. */
+/** Takes the learner with everything that refers to them: sessions, answers, scores, reports, seats. */
 export async function deleteLearner(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('learners').where('id', '=', id).execute();
 }

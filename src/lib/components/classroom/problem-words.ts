@@ -1,0 +1,45 @@
+import type { AssignmentProblem } from '#lib/domain/classroom/assignment.ts';
+import type { DisplayNameProblem } from '#lib/domain/classroom/display-name.ts';
+
+export type AssigningProblem =
+	AssignmentProblem | 'nothing-chosen' | 'no-such-work' | 'not-a-time' | 'too-many';
+
+export const ASSIGNING_PROBLEMS: Readonly<Record<AssigningProblem, string>> = {
+	'nothing-chosen': 'Choose at least one lesson.',
+	'no-such-work': 'The course no longer has this lesson. Choose another.',
+	'too-many': 'This class has 200 assignments, and that is the most. Take one back first.',
+	'not-a-time': 'One of these is not a date and time. Fill in both parts, or neither.',
+	'due-before-open': 'It would be due before it opens. Choose a later time.',
+	'close-before-due': 'It would close before it is due. Choose the same time or a later one.',
+	'close-before-open': 'It would close before it opens. Choose a later time.',
+	'at-due-without-due': 'To show feedback after the due time, give a due time.'
+};
+
+export type JoiningProblem = DisplayNameProblem | 'taken' | 'expired' | 'full';
+
+export const JOINING_PROBLEMS: Readonly<Record<JoiningProblem, string>> = {
+	empty: 'Type a name with at least one letter or number.',
+	'too-long': 'That is too long. Use up to 40 letters.',
+	'not-on-list': 'This name is not on your teacher’s list. Ask how it is written there.',
+	taken:
+		'Somebody in this class has this name. Is it you? Then come back with your three words. If not, add a letter.',
+	expired: 'This class takes no new students any more. Ask your teacher to extend it.',
+	full: 'This class is full. Ask your teacher.'
+};
+
+export type RenameProblem = 'empty' | 'too-long' | 'no-such-zone';
+
+export const RENAME_PROBLEMS: Readonly<Record<RenameProblem, string>> = {
+	empty: 'Type a name with at least one letter or number.',
+	'too-long': 'That is too long. Use up to 40 letters.',
+	'no-such-zone': 'Choose a time zone from the list.'
+};
+
+export type RosterProblem =
+	{ readonly kind: 'too-long'; readonly line: string } | { readonly kind: 'too-many' };
+
+export function rosterProblemWords(problem: RosterProblem): string {
+	return problem.kind === 'too-many'
+		? 'A list can hold 400 names. Take some out.'
+		: `One name is longer than 40 letters: “${problem.line.slice(0, 60)}…”. Shorten it.`;
+}

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import {
+	assignmentPath,
+	assignmentState,
+	checkAssignment,
+	lessonsOfAssignment,
+	type Assignment,
+	type AssignmentFeedback,
+	type AssignmentProblem,
+	type AssignmentState
+} from '../../domain/classroom/assignment.ts';
+import { toMoment } from '../../domain/classroom/class-time.ts';
+import { isExpired, type Classroom } from '../../domain/classroom/classroom.ts';
+import type { Course } from '../../domain/course/course.ts';
+import {
+	deleteAssignment,
+	insertAssignments,
+	selectAssignedWork,
+	selectAssignments
+} from '../store/assignments.ts';
+import { selectLastReceived } from '../store/class-answers.ts';
+import { lockClassroom } from '../store/classrooms.ts';
+import type { Learner } from '../store/learners.ts';
+import type { Context } from './context.ts';
+
+const MOST_ASSIGNMENTS = 200;
+
+/** What a teacher's form says. Times are those of the class's zone, as a field of type `datetime-local` sends them. */
+export interface AssigningForm {
+	/** UNIT or UNIT/LESSON, one at least. */
+	readonly targets: readonly string[];
+	readonly opensAt: string;
+	readonly dueAt: string;
+	readonly closesAt: string;
+	readonly feedback: AssignmentFeedback;
+}
+
+export type AssigningProblem =
+	AssignmentProblem | 'nothing-chosen' | 'no-such-work' | 'not-a-time' | 'too-many';
+
+/** Gives a class work to do. @returns what is wrong with it, or null */
+export async function assignWork(
+	{ database, course, now }: Context,
+	classroom: Classroom,
+	form: AssigningForm
+): Promise<AssigningProblem | null> {
+	const read = readForm(course, classroom, form);
+	if ('problem' in read) return read.problem;
+	return database.write(async (transaction) => {
+		if (!(await lockClassroom(transaction, classroom.id))) return 'no-such-work';
+		const kept = await selectAssignments(transaction, classroom.id);
+		if (kept.length + read.assignments.length > MOST_ASSIGNMENTS) return 'too-many';
+		await insertAssignments(transaction, classroom.id, read.assignments, now.toISOString());
+		return null;
+	});
+}
+
+function readForm(
+	course: Course,
+	{ timeZone }: Classroom,
+	form: AssigningForm
+): { assignments: Assignment[] } | { problem: AssigningProblem } {
+	const typed = [form.opensAt, form.dueAt, form.closesAt];
+	const times = typed.map((local) => (local === '' ? null : toMoment(local, timeZone)));
+	if (times.some((time, index) => time === null && typed[index] !== '')) return { problem: 'not-a-time' };
+	const [opensAt = null, dueAt = null, closesAt = null] = times;
+	const assignments = [...new Set(form.targets)].map((target): Assignment => {
+		const [unit = '', lesson = null] = target.split('/');
+		return { id: randomUUID(), unit, lesson, opensAt, dueAt, closesAt, feedback: form.feedback };
+	});
+	const [first] = assignments;
+	if (!first) return { problem: 'nothing-chosen' };
+	if (assignments.some((assignment) => lessonsOfAssignment(course, assignment).length === 0)) {
+		return { problem: 'no-such-work' };
+	}
+	const [problem] = checkAssignment(first);
+	return problem ? { problem } : { assignments };
+}
+
+/** Takes work back. What was answered stays. */
+export async function unassignWork({ database }: Context, classroom: Classroom, id: string): Promise<void> {
+	await database.write((transaction) => deleteAssignment(transaction, classroom.id, id));
+}
+
+/** An assignment in words and times. */
+export interface AssignmentView {
+	readonly id: string;
+	/** The title of the lesson, or of the unit; null where the course has dropped it. */
+	readonly title: string | null;
+	readonly path: string | null;
+	readonly lessons: number;
+	/** Rounded up to whole minutes. */
+	readonly minutes: number;
+	readonly opensAt: string | null;
+	readonly dueAt: string | null;
+	readonly closesAt: string | null;
+	readonly state: AssignmentState;
+	readonly feedback: AssignmentFeedback;
+}
+
+export function toAssignmentView(course: Course, assignment: Assignment, now: Date): AssignmentView {
+	const { id, opensAt, dueAt, closesAt, feedback } = assignment;
+	const lessons = lessonsOfAssignment(course, assignment);
+	const unit = course.units.find(({ slug }) => slug === assignment.unit);
+	return {
+		id,
+		title: (assignment.lesson === null ? unit?.title : lessons[0]?.title) ?? null,
+		path: assignmentPath(course, assignment),
+		lessons: lessons.length,
+		minutes: Math.ceil(lessons.reduce((sum, { minutes }) => sum + minutes, 0)),
+		opensAt,
+		dueAt,
+		closesAt,
+		state: assignmentState(assignment, now),
+		feedback
+	};
+}
+
+/** What a class has been assigned, as its students see it. */
+export async function listClassWork(
+	{ database, course, now }: Context,
+	classroom: Pick<Classroom, 'id'>
+): Promise<AssignmentView[]> {
+	const assignments = await selectAssignments(database.db, classroom.id);
+	return assignments.map((assignment) => toAssignmentView(course, assignment, now));
+}
+
+/** Where somebody who has joined goes to work: what was asked for, else the first open work, else the outline. */
+export async function whereTo(
+	context: Context,
+	classroom: Pick<Classroom, 'id'>,
+	asked: string | null
+): Promise<string> {
+	const [unit = '', lesson = null] = asked?.split('/') ?? [];
+	const path = assignmentPath(context.course, { unit, lesson });
+	if (path !== null) return path;
+	const work = await listClassWork(context, classroom);
+	return work.find(({ state, path }) => path !== null && state === 'open')?.path ?? '/lessons';
+}
+
+/** Work that one of a learner's classes waits for. */
+export interface DueWork extends AssignmentView {
+	readonly classroom: { readonly name: string; readonly timeZone: string };
+	readonly answered: number;
+	readonly items: number;
+}
+
+/** What a learner has still to do for their classes that have not expired, what is due first at the front. */
+export async function listDue(
+	{ database, course, now }: Context,
+	learner: Pick<Learner, 'id'>
+): Promise<DueWork[]> {
+	const work = await selectAssignedWork(database.db, learner.id);
+	if (work.length === 0) return [];
+	const received = await selectLastReceived(database.db, learner.id);
+	return work
+		.filter(({ classroom }) => !isExpired(classroom, now))
+		.map(({ assignment, classroom: { name, timeZone }, countsFrom }) => {
+			const items = lessonsOfAssignment(course, assignment).flatMap((lesson) => lesson.items);
+			const answered = items.filter(({ id }) => (received.get(id) ?? '') >= countsFrom).length;
+			const classroom = { name, timeZone };
+			return { ...toAssignmentView(course, assignment, now), classroom, answered, items: items.length };
+		})
+		.filter(({ state, answered, items }) => (state === 'open' || state === 'late') && answered < items)
+		.toSorted((a, b) => (a.dueAt ?? '9999').localeCompare(b.dueAt ?? '9999'));
+}

@@ -1,0 +1,186 @@
+import type { Assignment } from '../../domain/classroom/assignment.ts';
+import { policyUnderAssignments } from '../../domain/classroom/assignment.ts';
+import { toClassTable, type ClassTable } from '../../domain/classroom/class-table.ts';
+import type { Classroom } from '../../domain/classroom/classroom.ts';
+import { completionLine } from '../../domain/classroom/completion-line.ts';
+import { toItemSummary } from '../../domain/classroom/item-summary.ts';
+import { toTalkAbout, type TalkAbout } from '../../domain/classroom/talk-about.ts';
+import { isReleased } from '../../domain/course/feedback-policy.ts';
+import { lessonPath, lessonsOf, type Course, type Lesson } from '../../domain/course/course.ts';
+import {
+	toAnswerView,
+	toAskedItem,
+	type AnswerView,
+	type AskedItem
+} from '../../domain/score/answered-item.ts';
+import { selectAnswers, type StoredAnswer } from '../store/answers.ts';
+import { selectAssignments } from '../store/assignments.ts';
+import { selectFirstTries, type ClassTry } from '../store/class-answers.ts';
+import { selectSeat, selectSeats, type Seat } from '../store/seats.ts';
+import { toAssignmentView, type AssignmentView } from './assignments.ts';
+import type { Context } from './context.ts';
+
+/** A class as its teacher follows it. */
+export interface ClassProgress {
+	readonly table: ClassTable;
+	readonly assignments: readonly AssignmentView[];
+	/** Items that somebody has tried, those with the most shared mistake first. */
+	readonly talkAbout: readonly TalkAbout[];
+}
+
+/** Three queries, however many students there are: seats, assignments, first tries. */
+export async function viewClass(
+	{ database: { db }, course, now }: Context,
+	classroom: Pick<Classroom, 'id'>
+): Promise<ClassProgress> {
+	const seats = await selectSeats(db, classroom.id);
+	const assignments = await selectAssignments(db, classroom.id);
+	const tries = await selectFirstTries(db, classroom.id);
+	const lessons = lessonsInClass(course, assignments, tries);
+	return {
+		table: toClassTable(toStudents(seats), lessons, tries, assignments),
+		assignments: assignments.map((assignment) => toAssignmentView(course, assignment, now)),
+		talkAbout: toTalkAbouts(lessons, tries)
+	};
+}
+
+/** What a class works on: lessons that are assigned, and those in which somebody has answered. In course order. */
+function lessonsInClass(
+	course: Course,
+	assignments: readonly Assignment[],
+	tries: readonly Pick<ClassTry, 'item'>[]
+): Lesson[] {
+	const answered = new Set(tries.map(({ item }) => item));
+	return lessonsOf(course).filter(
+		(lesson) =>
+			lesson.items.some(({ id }) => answered.has(id)) ||
+			assignments.some(
+				({ unit, lesson: slug }) => unit === lesson.unit && (slug === null || slug === lesson.slug)
+			)
+	);
+}
+
+function toStudents(seats: readonly Seat[]): { seat: string; name: string }[] {
+	return seats
+		.filter(({ isPreview }) => !isPreview)
+		.map(({ id, displayName }) => ({ seat: id, name: displayName }))
+		.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+function toTalkAbouts(lessons: readonly Lesson[], tries: readonly ClassTry[]): TalkAbout[] {
+	const byItem = Map.groupBy(tries, ({ item }) => item);
+	return lessons
+		.flatMap((lesson) =>
+			lesson.items.flatMap((item) => {
+				// An answer to an older version may be about other options.
+				const current = (byItem.get(item.id) ?? []).filter(({ version }) => version === item.version);
+				return current.length > 0 ? [toTalkAbout(lesson, toItemSummary(item, current))] : [];
+			})
+		)
+		.toSorted((a, b) => (b.wrong?.share ?? 0) - (a.wrong?.share ?? 0));
+}
+
+/** One student's work on one item, by the first try that counts in the class. */
+export interface StudentItem {
+	readonly id: string;
+	readonly prompt: string;
+	/** Tries that count in the class. */
+	readonly tries: number;
+	/** null before the first. How sure the student was is nobody else's business: it is left out. */
+	readonly first: {
+		readonly points: number;
+		readonly maxPoints: number;
+		readonly receivedAt: string;
+		readonly asked: AskedItem;
+		readonly answer: AnswerView;
+	} | null;
+}
+
+export interface StudentProgress {
+	readonly seat: string;
+	readonly name: string;
+	readonly joinedAt: string;
+	readonly lessons: readonly {
+		readonly title: string;
+		readonly path: string;
+		readonly items: readonly StudentItem[];
+	}[];
+}
+
+/** One student item by item, or undefined where the class has no such student. */
+export async function viewStudent(
+	{ database: { db }, course }: Context,
+	classroom: Pick<Classroom, 'id'>,
+	seatId: string
+): Promise<StudentProgress | undefined> {
+	const seat = await selectSeat(db, classroom.id, seatId);
+	if (!seat || seat.isPreview) return undefined;
+	const assignments = await selectAssignments(db, classroom.id);
+	const counted = await countedAnswers({ db }, seat);
+	const byItem = Map.groupBy(counted, ({ item }) => item.id);
+	const tries = [...byItem.keys()].map((item) => ({ item }));
+	return {
+		seat: seat.id,
+		name: seat.displayName,
+		joinedAt: seat.createdAt,
+		lessons: lessonsInClass(course, assignments, tries).map((lesson) => ({
+			title: lesson.title,
+			path: lessonPath(lesson),
+			items: lesson.items.map(({ id, prompt }) => toStudentItem(id, prompt, byItem.get(id) ?? []))
+		}))
+	};
+}
+
+async function countedAnswers({ db }: Pick<Context['database'], 'db'>, seat: Seat): Promise<StoredAnswer[]> {
+	const answers = await selectAnswers(db, seat.learnerId);
+	return answers.filter(({ receivedAt }) => receivedAt >= seat.countsFrom);
+}
+
+function toStudentItem(id: string, prompt: string, answers: readonly StoredAnswer[]): StudentItem {
+	const [first] = answers;
+	return {
+		id,
+		prompt,
+		tries: answers.length,
+		first: first
+			? {
+					points: first.scored.points,
+					maxPoints: first.scored.maxPoints,
+					receivedAt: first.receivedAt,
+					asked: { ...toAskedItem(first.item), certaintySteps: null },
+					answer: toAnswerView(first.item, { ...first, certainty: {} }, first.scored, true)
+				}
+			: null
+	};
+}
+
+/** How far a student is, in a line for any system. Points of lessons that are still withheld are left out. */
+export async function viewCompletion(
+	{ database: { db }, course, now }: Context,
+	{ timeZone }: Pick<Classroom, 'timeZone'>,
+	seat: Seat
+): Promise<string> {
+	const assignments = await selectAssignments(db, seat.classroomId);
+	const answers = await countedAnswers({ db }, seat);
+	const first = new Map<string, StoredAnswer>();
+	for (const answer of answers) if (!first.has(answer.item.id)) first.set(answer.item.id, answer);
+	const tries = [...first.values()].map(({ item, scored, receivedAt }) => ({
+		seat: seat.id,
+		item: item.id,
+		points: scored.points,
+		maxPoints: scored.maxPoints,
+		receivedAt
+	}));
+	const lessons = lessonsInClass(course, assignments, tries);
+	const student = { seat: seat.id, name: seat.displayName };
+	const { rows, lessons: shown } = toClassTable([student], lessons, tries, assignments);
+	const [row = { ...student, cells: [] }] = rows;
+	const told = row.cells.map((cell, index) => {
+		const lesson = lessons[index];
+		const ids = lesson?.items.map(({ id }) => id) ?? [];
+		const policy = lesson ? policyUnderAssignments(lesson, assignments, now) : 'withheld';
+		return isReleased(policy, ids, new Set(first.keys())) ? cell : { ...cell, points: 0, maxPoints: 0 };
+	});
+	const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone }).format(now);
+	return completionLine({ ...row, cells: told }, shown, day);
+}

@@ -1,0 +1,167 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { isTimeZone } from '../../domain/classroom/class-time.ts';
+import { expiryFrom, type Classroom } from '../../domain/classroom/classroom.ts';
+import { toDisplayName, type DisplayNameProblem } from '../../domain/classroom/display-name.ts';
+import { JOIN_CODE_LENGTH, normalizeJoinCode, toJoinCode } from '../../domain/classroom/join-code.ts';
+import {
+	normalizeSecretWords,
+	TEACHER_KEY_WORDS,
+	toSecretWords
+} from '../../domain/classroom/secret-words.ts';
+import {
+	deleteClassroom,
+	deleteTeacherSessions,
+	insertClassroom,
+	insertTeacherSession,
+	selectClassroomOfCode,
+	selectClassroomOfKey,
+	selectClassroomsOfSessions,
+	updateClassroom
+} from '../store/classrooms.ts';
+import type { Context } from './context.ts';
+import { guess, type Guessed } from './guesses.ts';
+import { hashSecret, newToken } from './secrets.ts';
+
+const FIRST_NAME = 'My class';
+/** Names on a teacher's list, and seats in a class: more than any class has, fewer than a script can make. */
+export const MOST_STUDENTS = 400;
+
+export type Created =
+	| {
+			readonly kind: 'created';
+			readonly classroom: Classroom;
+			/** Six words, told here and never again. */
+			readonly key: string;
+			/** Opens the class on this browser. */
+			readonly token: string;
+	  }
+	| { readonly kind: 'not-allowed' };
+
+/** Makes a class with a code, a teacher's key and a first session for its teacher. */
+export async function createClassroom(
+	{ database, settings, now }: Context,
+	{ timeZone }: { readonly timeZone: string }
+): Promise<Created> {
+	if (settings.whoMayMakeClasses === 'nobody') return { kind: 'not-allowed' };
+	return database.write(async (transaction) => {
+		// Another class may have the code already: among a million classes, one new code in nine hundred is taken.
+		for (let attempt = 0; attempt < 5; attempt++) {
+			const classroom: Classroom = {
+				id: randomUUID(),
+				joinCode: toJoinCode(randomBytes(JOIN_CODE_LENGTH)),
+				name: FIRST_NAME,
+				timeZone: isTimeZone(timeZone) ? timeZone : serverTimeZone(),
+				roster: null,
+				createdAt: now.toISOString(),
+				expiresAt: expiryFrom(now)
+			};
+			const key = toSecretWords(randomBytes(2 * TEACHER_KEY_WORDS), TEACHER_KEY_WORDS);
+			if (!(await insertClassroom(transaction, classroom, hashSecret(key)))) continue;
+			const token = newToken();
+			const session = { classroomId: classroom.id, createdAt: now.toISOString() };
+			await insertTeacherSession(transaction, { ...session, tokenHash: hashSecret(token) });
+			return { kind: 'created', classroom, key, token };
+		}
+		throw new Error('no free join code was found in five tries');
+	});
+}
+
+/** The zone of the machine that serves a school is most likely the school's. */
+const serverTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Opens a class on this browser by its teacher's key, as it was typed. */
+export async function openClassroom(
+	context: Context,
+	typed: string
+): Promise<Guessed<{ classroom: Classroom; token: string }>> {
+	const { database, now } = context;
+	const words = normalizeSecretWords(typed, TEACHER_KEY_WORDS);
+	if (words === null) return { kind: 'wrong' };
+	const found = await guess(context, 'teacher-key', '', () =>
+		selectClassroomOfKey(database.db, hashSecret(words))
+	);
+	if (found.kind !== 'right') return found;
+	const token = newToken();
+	await database.write((transaction) =>
+		insertTeacherSession(transaction, {
+			tokenHash: hashSecret(token),
+			classroomId: found.value.id,
+			createdAt: now.toISOString()
+		})
+	);
+	return { kind: 'right', value: { classroom: found.value, token } };
+}
+
+/** The classes that a teacher's tokens open. */
+export function listOpenClassrooms(
+	{ database }: Pick<Context, 'database'>,
+	tokens: readonly string[]
+): Promise<Classroom[]> {
+	return selectClassroomsOfSessions(database.db, tokens.map(hashSecret));
+}
+
+/** Makes tokens open nothing any more; the classes stay. */
+export async function closeClassrooms(
+	{ database }: Pick<Context, 'database'>,
+	tokens: readonly string[]
+): Promise<void> {
+	await database.write((transaction) => deleteTeacherSessions(transaction, tokens.map(hashSecret)));
+}
+
+/** The class that a code names, as it was typed. What cannot be a code is wrong without being counted. */
+export async function findClassroomOfCode(context: Context, typed: string): Promise<Guessed<Classroom>> {
+	const code = normalizeJoinCode(typed);
+	if (code === null) return { kind: 'wrong' };
+	return guess(context, 'join-code', '', () => selectClassroomOfCode(context.database.db, code));
+}
+
+/** Lets a class take new students for sixty days from now. */
+export async function extendClassroom({ database, now }: Context, { id }: Classroom): Promise<void> {
+	await database.write((transaction) => updateClassroom(transaction, id, { expiresAt: expiryFrom(now) }));
+}
+
+export type RenameProblem = Exclude<DisplayNameProblem, 'not-on-list'> | 'no-such-zone';
+
+/** Gives a class its name and the zone in which its times are meant. @returns what is wrong with them, or null */
+export async function renameClassroom(
+	{ database }: Context,
+	{ id }: Classroom,
+	typed: { readonly name: string; readonly timeZone: string }
+): Promise<RenameProblem | null> {
+	const named = toDisplayName(typed.name, null);
+	if ('problem' in named) return named.problem === 'empty' ? 'empty' : 'too-long';
+	if (!isTimeZone(typed.timeZone)) return 'no-such-zone';
+	const changes = { name: named.name, timeZone: typed.timeZone };
+	await database.write((transaction) => updateClassroom(transaction, id, changes));
+	return null;
+}
+
+export type RosterProblem =
+	{ readonly kind: 'too-long'; readonly line: string } | { readonly kind: 'too-many' };
+
+/**
+ * Keeps the list of names that may join, one a line; an empty one lets every name in. Who has a seat keeps it.
+ * @returns what is wrong with it, or null
+ */
+export async function setRoster(
+	{ database }: Context,
+	{ id }: Classroom,
+	text: string
+): Promise<RosterProblem | null> {
+	const names: string[] = [];
+	for (const line of text.split(/\r?\n/)) {
+		const named = toDisplayName(line, null);
+		if ('name' in named) {
+			if (!names.includes(named.name)) names.push(named.name);
+			if (names.length > MOST_STUDENTS) return { kind: 'too-many' };
+		} else if (named.problem === 'too-long') return { kind: 'too-long', line: line.trim() };
+	}
+	const roster = names.length > 0 ? names : null;
+	await database.write((transaction) => updateClassroom(transaction, id, { roster }));
+	return null;
+}
+
+/** Deletes a class with its seats and assignments. What its students answered stays theirs. */
+export async function removeClassroom({ database }: Context, { id }: Classroom): Promise<void> {
+	await database.write((transaction) => deleteClassroom(transaction, id));
+}

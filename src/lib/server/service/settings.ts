@@ -1,0 +1,17 @@
+/** What whoever runs this copy has decided. PORT, HOST and ORIGIN belong to the process (src/server/settings.ts). */
+export interface Settings {
+	readonly whoMayMakeClasses: 'anyone' | 'nobody';
+}
+
+/**
+ * Reads the application's settings from the environment.
+ * @throws Error named SettingError, whose message is a whole sentence for the person who set it
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+	const who = env['WHO_MAY_MAKE_CLASSES']?.trim() || 'anyone';
+	if (who !== 'anyone' && who !== 'nobody') {
+		const message = `WHO_MAY_MAKE_CLASSES must be anyone or nobody, not "${who}".`;
+		throw Object.assign(new Error(message), { name: 'SettingError' });
+	}
+	return { whoMayMakeClasses: who };
+}

@@ -1,0 +1,88 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { isExpired } from '#lib/domain/classroom/classroom.ts';
+import { requireVisitor } from '#lib/server/auth/classroom.ts';
+import { goOnAs } from '#lib/server/auth/learner.ts';
+import { countAnswers } from '#lib/server/service/answers.ts';
+import { listClassWork, whereTo, type AssignmentView } from '#lib/server/service/assignments.ts';
+import { viewCompletion } from '#lib/server/service/class-progress.ts';
+import { newAttempt, readJoiningForm } from '#lib/server/service/joining-form.ts';
+import { joinClassroom, returnToSeat } from '#lib/server/service/seats.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+interface JoinClassPage {
+	classroom: { name: string; joinCode: string; timeZone: string; expired: boolean; hasList: boolean };
+	/** Where "go on" leads: what `?to=` names, else the first open work, else the outline. */
+	to: string;
+	/** What `?to=` says, for the forms' field `to`. */
+	asked: string | null;
+	/** Goes into the form's field `attempt`. */
+	attempt: string;
+	/** Whoever this browser answers as. With answers, the form asks whether to bring them. */
+	who: { name: string; answers: number } | null;
+	/** This browser's seat in the class, with what students see of it. */
+	seat: { name: string; isPreview: boolean; work: AssignmentView[]; completionLine: string } | null;
+}
+
+export const load: PageServerLoad = async (event): Promise<JoinClassPage> => {
+	const { context } = event.locals;
+	const { classroom, learner, seat } = await requireVisitor(event, event.params.code, 'join');
+	const asked = event.url.searchParams.get('to');
+	const { name, joinCode, timeZone, roster } = classroom;
+	return {
+		classroom: {
+			name,
+			joinCode,
+			timeZone,
+			expired: isExpired(classroom, context.now),
+			hasList: roster !== null
+		},
+		to: await whereTo(context, classroom, asked),
+		asked,
+		attempt: newAttempt(),
+		who: learner ? { name: learner.name, answers: await countAnswers(context, learner) } : null,
+		seat: seat
+			? {
+					name: seat.displayName,
+					isPreview: seat.isPreview,
+					work: await listClassWork(context, classroom),
+					completionLine: await viewCompletion(context, classroom, seat)
+				}
+			: null
+	};
+};
+
+export const actions: Actions = {
+	/**
+	 * Fields: name, bring (all, later; left out: a new learner), attempt, to. On success `form` is
+	 * `{ action: 'join', name, words, to }`, this once; on failure `{ action: 'join', problem, values: { name, bring } }`.
+	 */
+	join: async (event) => {
+		const { context } = event.locals;
+		const { classroom, learner } = await requireVisitor(event, event.params.code, 'join');
+		const form = await event.request.formData();
+		const joining = readJoiningForm(form);
+		const to = await whereTo(context, classroom, String(form.get('to') ?? '') || null);
+		const outcome = await joinClassroom(context, classroom, learner, joining);
+		if (outcome.kind === 'already') redirect(303, to);
+		if (outcome.kind === 'refused') {
+			const { name, bring } = joining;
+			return fail(422, { action: 'join', problem: outcome.problem, values: { name, bring } } as const);
+		}
+		if (outcome.token !== null) await goOnAs(event, outcome.learner, outcome.token);
+		return { action: 'join', name: outcome.seat.displayName, words: outcome.words, to } as const;
+	},
+	/** Fields: words, to. On failure `form` is `{ action: 'return', problem: 'wrong-words' | 'too-many' }`. */
+	return: async (event) => {
+		const { context } = event.locals;
+		const { classroom } = await requireVisitor(event, event.params.code, 'return-to-seat');
+		const form = await event.request.formData();
+		const outcome = await returnToSeat(context, classroom, String(form.get('words') ?? ''));
+		if (outcome.kind === 'right') {
+			await goOnAs(event, outcome.value.learner, outcome.value.token);
+			redirect(303, await whereTo(context, classroom, String(form.get('to') ?? '') || null));
+		}
+		if (outcome.kind === 'wrong') return fail(422, { action: 'return', problem: 'wrong-words' } as const);
+		event.setHeaders({ 'retry-after': String(outcome.retryAfterSeconds) });
+		return fail(429, { action: 'return', problem: 'too-many' } as const);
+	}
+};

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { normalizeJoinCode } from '../../src/lib/domain/classroom/join-code.ts';
+import { normalizeSecretWords } from '../../src/lib/domain/classroom/secret-words.ts';
+import {
+	closeClassrooms,
+	createClassroom,
+	extendClassroom,
+	findClassroomOfCode,
+	listOpenClassrooms,
+	openClassroom,
+	removeClassroom,
+	renameClassroom,
+	setRoster
+} from '../../src/lib/server/service/classrooms.ts';
+import { GUESS_LIMITS } from '../../src/lib/server/service/guesses.ts';
+import { answer, assign, join, makeClass, newClass } from '../support/classroom.ts';
+import { openCourseDatabase, RIGHT, type CourseDatabase } from '../support/course-database.ts';
+import { databaseKinds } from '../support/databases.ts';
+
+const DAY = 24 * 60 * 60;
+
+describe.each(databaseKinds)('classrooms on $name', ({ create }) => {
+	let course: CourseDatabase;
+
+	beforeAll(async () => {
+		course = await openCourseDatabase(create);
+	});
+	afterAll(() => course.remove());
+	const again = async (id: string, seconds = 0) => {
+		const row = course.database.db.selectFrom('classrooms').selectAll().where('id', '=', id);
+		const { join_code } = await row.executeTakeFirstOrThrow();
+		const found = await findClassroomOfCode(course.at(seconds), join_code);
+		return found.kind === 'right' ? found.value : undefined;
+	};
+
+	describe('a new class', () => {
+		it('has a code, a key of six words, sixty days, and is open where it was made', async () => {
+			const { classroom, key, token } = await makeClass(course);
+			expect(normalizeJoinCode(classroom.joinCode)).toBe(classroom.joinCode);
+			expect(normalizeSecretWords(key, 6)).toBe(key);
+			expect(classroom).toMatchObject({
+				timeZone: 'Europe/Berlin',
+				roster: null,
+				expiresAt: '2027-01-22T09:00:00.000Z'
+			});
+			expect(await listOpenClassrooms(course.at(0), [token])).toEqual([classroom]);
+			expect(await listOpenClassrooms(course.at(0), [classroom.id, `${token}x`])).toEqual([]);
+		});
+
+		it('is not made where the operator says nobody may', async () => {
+			const context = { ...course.at(0), settings: { whoMayMakeClasses: 'nobody' } as const };
+			expect(await createClassroom(context, { timeZone: 'UTC' })).toEqual({ kind: 'not-allowed' });
+		});
+
+		it('takes the zone of the server where the browser names none that exists', async () => {
+			const made = await createClassroom(course.at(0), { timeZone: 'Mars/Olympus' });
+			const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+			expect(made).toMatchObject({ classroom: { timeZone: zone } });
+		});
+
+		it('leaves neither key nor token in the database', async () => {
+			const { key, token } = await makeClass(course);
+			for (const { name } of await course.database.db.introspection.getTables()) {
+				const { rows } = await sql`select * from ${sql.table(name)}`.execute(course.database.db);
+				expect(JSON.stringify(rows)).not.toContain(key);
+				expect(JSON.stringify(rows)).not.toContain(token);
+			}
+		});
+	});
+
+	describe('a teacher’s key', () => {
+		it('opens its class on another browser, however it is typed', async () => {
+			const { classroom, key } = await makeClass(course);
+			const opened = await openClassroom(course.at(0), `  ${key.toUpperCase().replaceAll(' ', '-')}. `);
+			expect(opened).toMatchObject({ kind: 'right', value: { classroom } });
+			const token = opened.kind === 'right' ? opened.value.token : '';
+			expect(await listOpenClassrooms(course.at(0), [token])).toEqual([classroom]);
+		});
+
+		it('opens an expired class too, so that it can be extended', async () => {
+			const { classroom, key } = await makeClass(course);
+			expect(await openClassroom(course.at(61 * DAY), key)).toMatchObject({ value: { classroom } });
+		});
+
+		it('is wrong with another word, or one too few', async () => {
+			const { key } = await makeClass(course);
+			const { key: other } = await makeClass(course);
+			const mixed = [...key.split(' ').slice(0, 5), other.split(' ')[0]].join(' ');
+			expect(await openClassroom(course.at(0), mixed)).toEqual({ kind: 'wrong' });
+			expect(await openClassroom(course.at(0), key.split(' ').slice(0, 5).join(' '))).toEqual({
+				kind: 'wrong'
+			});
+		});
+	});
+
+	it('are closed on a browser without being deleted', async () => {
+		const { classroom, token } = await makeClass(course);
+		const other = await makeClass(course);
+		await closeClassrooms(course.at(0), [token]);
+		expect(await listOpenClassrooms(course.at(0), [token, other.token])).toEqual([other.classroom]);
+		expect(await again(classroom.id)).toEqual(classroom);
+	});
+
+	it('are extended by sixty days from the day on which they are', async () => {
+		const classroom = await newClass(course);
+		await extendClassroom(course.at(70 * DAY), classroom);
+		expect((await again(classroom.id))?.expiresAt).toBe('2027-04-02T09:00:00.000Z');
+	});
+
+	it('are renamed, and keep their name where the new one is none', async () => {
+		const classroom = await newClass(course);
+		const rename = (name: string, timeZone = 'UTC') =>
+			renameClassroom(course.at(0), classroom, { name, timeZone });
+		expect(await rename('  9b,  Tuesdays ')).toBeNull();
+		expect(await rename(' ')).toBe('empty');
+		expect(await rename('x'.repeat(41))).toBe('too-long');
+		expect(await rename('9c', 'Mars/Olympus')).toBe('no-such-zone');
+		expect(await again(classroom.id)).toMatchObject({ name: '9b, Tuesdays', timeZone: 'UTC' });
+	});
+
+	it('keep a list of names, a line each, and none once it is emptied', async () => {
+		const classroom = await newClass(course);
+		const roster = async (text: string) => [
+			await setRoster(course.at(0), classroom, text),
+			(await again(classroom.id))?.roster
+		];
+		expect(await roster(' Ada \r\n\n Zoë  K.\nAda\nZoe K.')).toEqual([null, ['Ada', 'Zoë K.', 'Zoe K.']]);
+		expect(await roster(`Ben\n${'x'.repeat(41)}`)).toEqual([
+			{ kind: 'too-long', line: 'x'.repeat(41) },
+			['Ada', 'Zoë K.', 'Zoe K.']
+		]);
+		expect(await roster(Array.from({ length: 401 }, (_, n) => `Student ${n}`).join('\n'))).toEqual([
+			{ kind: 'too-many' },
+			['Ada', 'Zoë K.', 'Zoe K.']
+		]);
+		expect(await roster('\n')).toEqual([null, null]);
+	});
+
+	it('take seats, assignments and sessions with them when they are deleted, but no learner and no answer', async () => {
+		const { classroom, token } = await makeClass(course);
+		const { learner } = await join(course, classroom, 'Ada');
+		await assign(course, classroom);
+		await answer(course, learner, 'who-is-hart', RIGHT['who-is-hart']);
+		await removeClassroom(course.at(0), classroom);
+		const { db } = course.database;
+		for (const table of ['seats', 'assignments', 'teacher_sessions'] as const) {
+			const rows = await db.selectFrom(table).selectAll().where('classroom_id', '=', classroom.id).execute();
+			expect(rows, table).toEqual([]);
+		}
+		expect(await listOpenClassrooms(course.at(0), [token])).toEqual([]);
+		const answers = db.selectFrom('answers').selectAll().where('learner_id', '=', learner.id);
+		expect(await answers.execute()).toHaveLength(1);
+	});
+
+	describe('a class code', () => {
+		it('is found however it is typed, and counts no guess', async () => {
+			const classroom = await newClass(course);
+			const typed = classroom.joinCode.toLowerCase().replace(/^(...)/, ' $1-');
+			expect(await findClassroomOfCode(course.at(0), typed)).toEqual({ kind: 'right', value: classroom });
+		});
+
+		it('is looked up no more after too many wrong ones, until the first is ten minutes old', async () => {
+			const own = await openCourseDatabase(create);
+			const classroom = await newClass(own);
+			const wrong = classroom.joinCode === 'AAAAAA' ? 'BBBBBB' : 'AAAAAA';
+			// What cannot be a code costs nothing, and neither does a right one.
+			for (let n = 0; n < 5; n++) await findClassroomOfCode(own.at(0), 'no code');
+			for (let n = 0; n < 5; n++) await findClassroomOfCode(own.at(0), classroom.joinCode);
+			const { all } = GUESS_LIMITS['join-code'];
+			const at = own.at(1).now.toISOString();
+			await own.database.db
+				.insertInto('guesses')
+				.values(Array.from({ length: all - 1 }, () => ({ kind: 'join-code', subject: '', at })))
+				.execute();
+			expect(await findClassroomOfCode(own.at(2), wrong)).toEqual({ kind: 'wrong' });
+			expect(await findClassroomOfCode(own.at(61), classroom.joinCode)).toEqual({
+				kind: 'too-many',
+				retryAfterSeconds: 540
+			});
+			expect(await findClassroomOfCode(own.at(601), classroom.joinCode)).toMatchObject({ kind: 'right' });
+			// Guesses that are too old to count are forgotten with the next one.
+			await findClassroomOfCode(own.at(700), wrong);
+			expect(await own.database.db.selectFrom('guesses').selectAll().execute()).toHaveLength(1);
+			await own.remove();
+		});
+	});
+});
