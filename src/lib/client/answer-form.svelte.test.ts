@@ -203,18 +203,49 @@ describe('an answer that is not saved', () => {
 		expect(textOf('[data-unsent-count]')).toBe('');
 	});
 
-	it('is sent once more by whoever is here now, where the browser’s key had become another’s', async () => {
-		const heron = { handle: 'heron', name: 'Grey Heron' };
-		const sent = serve(({ fields }) => {
+	const heron = { handle: 'heron', name: 'Grey Heron' };
+
+	it('is sent once more as a new learner, where the browser’s key opens nothing any more', async () => {
+		const sent = serve(({ path, fields }) => {
+			if (path === '/learner') {
+				continueAs(heron);
+				return Response.json(heron);
+			}
 			if (fields.get('learner') === 'heron') return saved(answer);
-			continueAs(heron);
+			continueAs(null);
 			return refusedWith(403, 'other-learner', 'This answer belongs to somebody else.');
 		});
 
 		await save();
 
 		await expect.poll(() => textOf('[data-feedback]')).toBe('Not quite');
-		expect(sent.map(({ fields }) => fields.get('learner'))).toEqual(['otter', 'heron']);
-		expect(sent[0]?.fields.get('id')).toBe(sent[1]?.fields.get('id'));
+		const answers = sent.filter(({ path }) => path === '/answers');
+		expect(answers.map(({ fields }) => fields.get('learner'))).toEqual(['otter', 'heron']);
+		expect(answers[0]?.fields.get('id')).toBe(answers[1]?.fields.get('id'));
+	});
+
+	it('is not sent as somebody’s who took over the browser meanwhile', async () => {
+		const sent = serve(() => {
+			continueAs(heron);
+			return refusedWith(403, 'other-learner', 'This answer belongs to somebody else.');
+		});
+
+		await save();
+
+		await expect.poll(status).toBe('This was not saved. This answer belongs to somebody else.');
+		expect(sent.map(({ fields }) => fields.get('learner'))).toEqual(['otter']);
+	});
+
+	it('waits as its own learner’s where somebody takes over while the connection fails', async () => {
+		serve(() => {
+			continueAs(heron);
+			return noConnection();
+		});
+
+		await save();
+		await expect.poll(status).toMatch(/^Not saved yet/);
+
+		const kept: { handle: string }[] = JSON.parse(localStorage.getItem('unsent-answers') ?? '[]');
+		expect(kept.map(({ handle }) => handle)).toEqual(['otter']);
 	});
 });

@@ -42,7 +42,7 @@ async function submit(form: HTMLFormElement, item: string, data: FormData): Prom
 			setStatus(form, `This was not saved. ${posted.message}`);
 		}
 	} catch {
-		keepUnsent({ id, item, fields, handle: (currentWho() ?? before)?.handle ?? null });
+		keepUnsent({ id, item, fields, handle: (before ?? currentWho())?.handle ?? null });
 	} finally {
 		form.removeAttribute('aria-busy');
 		// On a phone the line below the button is easily out of sight.

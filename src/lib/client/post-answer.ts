@@ -1,4 +1,4 @@
-import { ensureWho } from './who.ts';
+import { currentWho, ensureWho } from './who.ts';
 
 /**
  * What became of an answer that was sent: saved; refused for good; not taken, because the browser's key has become
@@ -39,12 +39,17 @@ export async function postAnswer(
 
 /**
  * Sends the answer of whoever is here now, made a learner if need be. Another tab may have begun one in the same
- * moment, or this browser's key open nothing any more: then the server has told the browser who it is instead.
+ * moment, or this browser's key open nothing any more: then it is sent once more as whoever the browser is told it
+ * is. Where somebody else took over the browser meanwhile, it is not: it would be stored as theirs.
  */
 export async function postAsWhoIsHere(answer: {
 	readonly id: string;
 	readonly fields: string;
 }): Promise<Posted> {
-	const posted = await postAnswer(answer, (await ensureWho()).handle);
-	return posted.kind === 'other-learner' ? postAnswer(answer, (await ensureWho()).handle) : posted;
+	const before = currentWho();
+	const posted = await postAnswer(answer, (before ?? (await ensureWho())).handle);
+	const now = currentWho();
+	const tookOver = before !== null && now !== null && now.handle !== before.handle;
+	if (posted.kind !== 'other-learner' || tookOver) return posted;
+	return postAnswer(answer, (await ensureWho()).handle);
 }
