@@ -51,7 +51,7 @@ const RULES: Readonly<Record<Zone, Rule>> = {
 		why: 'domain code has no I/O, clock, randomness or framework, so that its answers can be tested by tables'
 	},
 	content: {
-		may: ['content', 'domain'],
+		may: ['content', 'domain', 'lesson'],
 		packages: ['zod', 'yaml', 'vite', NODE, 'virtual:course'],
 		why: 'content turns lessons/** into a course at build time; it knows no database and no request'
 	},
@@ -78,7 +78,7 @@ const RULES: Readonly<Record<Zone, Rule>> = {
 	},
 	'server route': {
 		may: ['domain', 'service', 'auth', 'content'],
-		packages: [...KIT, 'zod', 'uqr'],
+		packages: [...KIT, 'zod', 'uqr', 'minisearch'],
 		why: 'routes are thin: guard, parse, one service call, shape'
 	},
 	page: {
@@ -93,7 +93,7 @@ const RULES: Readonly<Record<Zone, Rule>> = {
 	},
 	client: {
 		may: ['client', 'component', 'domain'],
-		packages: [/^svelte(\/|$)/, '$service-worker'],
+		packages: [/^svelte(\/|$)/, '$service-worker', 'minisearch'],
 		why: 'it runs in the browser, where keys may not be'
 	},
 	lesson: { may: ['component'], packages: [], why: 'lessons are content: they hold no logic' },

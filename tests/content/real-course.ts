@@ -1,4 +1,5 @@
 // The course as it is taught, cut into what the content tests count.
+import { globSync } from 'node:fs';
 import { labelOfClaim, isScorable, type Claim } from '../../src/lib/domain/claim/ledger.ts';
 import { toClaimClass, type ClaimClass } from '../../src/lib/domain/claim/label.ts';
 import { lessonsOf, type Article } from '../../src/lib/domain/course/course.ts';
@@ -53,4 +54,11 @@ export function readClaims({ id, parts, ledger }: Article): ReadClaim[] {
 		const sentence = (holding?.segment ?? text).trim();
 		return { article: id, claim, class: toClaimClass(labelOfClaim(claim)), words, sentence };
 	});
+}
+
+/** Each lesson's address and the file of its prose. */
+export function lessonFiles(): [string, string][] {
+	return globSync('lessons/[0-9][0-9]-*/[0-9][0-9]-*/lesson.svx')
+		.toSorted()
+		.map((file) => [file.replaceAll(/lessons\/|\/lesson\.svx/g, ''), file]);
 }

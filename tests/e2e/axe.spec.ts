@@ -50,7 +50,17 @@ async function expectAccessible(page: Page): Promise<void> {
 
 const oneOfEachKind = [...new Map(course.articles.map(({ id, facts }) => [facts.kind, id])).values()];
 const pages = [
-	...['/', '/hook?guess=25', '/lessons', '/results', '/data', '/articles', '/reports'],
+	...[
+		'/',
+		'/hook?guess=25',
+		'/lessons',
+		'/results',
+		'/data',
+		'/articles',
+		'/reports',
+		'/search',
+		'/search?q=source'
+	],
 	...oneOfEachKind.map((id) => `/articles/${id}`),
 	...lessons.map(({ path }) => path)
 ];

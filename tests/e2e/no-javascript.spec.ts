@@ -191,3 +191,9 @@ test('shows what stays of the story of the home page', async ({ page }) => {
 	await page.getByRole('link', { name: lessonAt(1).title }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(lessonAt(1).title);
 });
+
+test('lists on the search page everything there is, and says how to look through it', async ({ page }) => {
+	await page.goto('/search');
+	await expect(page.locator('noscript p', { hasText: 'Find on this page' })).toBeVisible();
+	await expect(page.getByRole('link', { name: lessonAt(1).title })).toBeVisible();
+});

@@ -5,6 +5,7 @@ import { enhanceHook } from './hook.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { rememberForms } from './item-card.ts';
 import { enhanceOrderLists } from './order-list.ts';
+import { offerReadingAloud } from './read-aloud.ts';
 import { forgetLesson, rememberLesson } from './go-on.ts';
 import { enhanceReportForms } from './report-form.ts';
 import { fillTimeZone } from './time-zone.ts';
@@ -28,6 +29,7 @@ enhanceAnswerForms();
 enhanceReportForms();
 enhanceHook();
 rememberLesson();
+offerReadingAloud();
 void showOwnAnswers().then(sendUnsent);
 
 window.addEventListener('online', () => void sendUnsent());

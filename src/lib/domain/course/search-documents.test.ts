@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { searchDocuments } from './search-documents.ts';
+import type { PublicCourse } from './course.ts';
+
+const course: PublicCourse = {
+	units: [
+		{
+			slug: 'who-says',
+			title: 'Who says?',
+			aims: [],
+			recap: null,
+			lessons: [
+				{
+					unit: 'who-says',
+					slug: 'a-speaker',
+					title: 'A claim has a speaker',
+					aim: 'You can find who says it.',
+					misreading: 'Taking the speaker for the paper.',
+					feedback: 'at-once',
+					minutes: 5,
+					articles: [],
+					items: []
+				}
+			]
+		}
+	],
+	articles: [
+		{
+			id: 'bench',
+			facts: { kind: 'report', title: 'A bench', form: 'news', intro: 'Invented.' },
+			parts: [
+				{
+					heading: 'Part',
+					paragraphs: [{ runs: [{ text: 'The bench is ' }, { text: 'new', claim: 'c01' }] }]
+				}
+			]
+		}
+	],
+	skills: []
+};
+
+const prose = `---
+title: A claim has a speaker
+---
+Before *any* heading.
+
+<Reading article="bench" />
+
+## Three parts
+
+A <Term>claim</Term> has a source.
+`;
+
+describe('what search looks through', () => {
+	const documents = searchDocuments(course, () => prose);
+
+	it('is each part of a lesson without front matter and tags, and each text', () => {
+		expect(documents.map(({ kind, heading, text }) => [kind, heading, text])).toEqual([
+			['lesson', '', 'Before any heading.'],
+			['lesson', 'Three parts', 'A claim has a source.'],
+			['text', '', 'Part The bench is new']
+		]);
+	});
+
+	it('leads to the heading of a part', () => {
+		expect(documents.map(({ path }) => path)).toEqual([
+			'/lessons/who-says/a-speaker',
+			'/lessons/who-says/a-speaker#:~:text=Three%20parts',
+			'/articles/bench'
+		]);
+	});
+});
