@@ -7,6 +7,9 @@ const OPEN: Readonly<Record<string, string>> = {
 	'src/routes/answers/+page.server.ts load': 'shows nothing: it leads a GET to the results',
 	'src/routes/healthz/+server.ts GET': 'says whether the database answers, and nothing of what is in it',
 	'src/routes/join/+page.server.ts load': 'a field for a code; nothing is looked up before it is sent',
+	'src/routes/corrections/+page.server.ts load': 'what was mended in public lessons, and whom to write to',
+	'src/routes/corrections/+page.server.ts actions.default':
+		'a letter from anybody, above all from people who have never answered here; counted by the service',
 	'src/routes/hook/+page.server.ts load': 'the story of the home page has no item and no learner',
 	'src/routes/data/+page.server.ts actions.finish':
 		'ends the session of whoever asks, by finishHere of the same folder'

@@ -197,3 +197,20 @@ test('lists on the search page everything there is, and says how to look through
 	await expect(page.locator('noscript p', { hasText: 'Find on this page' })).toBeVisible();
 	await expect(page.getByRole('link', { name: lessonAt(1).title })).toBeVisible();
 });
+
+test.describe('a letter', () => {
+	test.use({ expectedComplaints: /status of 422/ });
+
+	test('is taken from somebody who is named, and brings back one that is too long', async ({ page }) => {
+		await page.goto('/corrections');
+		const text = page.getByLabel('What is wrong, and where?');
+		await text.evaluate((field: HTMLTextAreaElement) => field.removeAttribute('maxlength'));
+		await text.fill('x'.repeat(2001));
+		await page.getByRole('button', { name: 'Send the letter' }).click();
+		await expect(page.getByRole('alert')).toContainText('Shorten it to 2000 characters');
+		await expect(text).toHaveValue('x'.repeat(2001));
+		await text.fill('You spelled my name wrong.');
+		await page.getByRole('button', { name: 'Send the letter' }).click();
+		await expect(page.getByText('Your letter is saved.')).toBeVisible();
+	});
+});

@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
 import { searchDocuments } from '#lib/domain/course/search-documents.ts';
 import { SEARCH_OPTIONS } from '#lib/domain/course/search-options.ts';
-import { publicCourse } from '#lib/server/content/course.ts';
-import { lessonProse } from '#lib/server/content/lesson-prose.ts';
+import { lessonProse, publicCourse } from '#lib/server/content/course.ts';
 
 export const prerender = true;
 

@@ -11,7 +11,7 @@ function courseOf(...units: readonly (readonly number[])[]): Course {
 		})) as Lesson[];
 		return { slug, title: slug, aims: [], recap: null, lessons } satisfies Unit;
 	});
-	return { units: made, articles: [], skills: [] };
+	return { units: made, articles: [], skills: [], corrections: [] };
 }
 
 const named = (course: Course) => Object.fromEntries(readyRoutes(course).map((route) => [route.name, route]));

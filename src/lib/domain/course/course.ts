@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Ledger } from '../claim/ledger.ts';
 import type { ReadingPart } from '../claim/reading.ts';
 import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
+import type { Correction } from './corrections.ts';
 import type { FeedbackPolicy } from './feedback-policy.ts';
 
 const written = {
@@ -90,6 +91,7 @@ export interface Course {
 	readonly units: readonly Unit[];
 	readonly articles: readonly Article[];
 	readonly skills: readonly Skill[];
+	readonly corrections: readonly Correction[];
 }
 
 /** All of the course that anybody may see before answering anything. */
@@ -97,6 +99,7 @@ export interface PublicCourse {
 	readonly units: readonly PublicUnit[];
 	readonly articles: readonly PublicArticle[];
 	readonly skills: readonly Skill[];
+	readonly corrections: readonly Correction[];
 }
 
 /** The public part of a lesson, field by field. */
@@ -120,7 +123,7 @@ export function toPublicArticle({ id, facts, parts }: Article): PublicArticle {
 }
 
 /** The public part of the course, field by field. */
-export function toPublicCourse({ units, articles, skills }: Course): PublicCourse {
+export function toPublicCourse({ units, articles, skills, corrections }: Course): PublicCourse {
 	return {
 		units: units.map(({ slug, title, aims, recap, lessons }) => ({
 			slug,
@@ -130,7 +133,8 @@ export function toPublicCourse({ units, articles, skills }: Course): PublicCours
 			lessons: lessons.map(toPublicLesson)
 		})),
 		articles: articles.map(toPublicArticle),
-		skills
+		skills,
+		corrections
 	};
 }
 

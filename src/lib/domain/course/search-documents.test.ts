@@ -36,7 +36,8 @@ const course: PublicCourse = {
 			]
 		}
 	],
-	skills: []
+	skills: [],
+	corrections: []
 };
 
 const prose = `---

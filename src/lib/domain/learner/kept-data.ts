@@ -47,6 +47,13 @@ export const KEPT_DATA: readonly KeptData[] = [
 		erased: 'Deleted, if this browser sent it under your random number.'
 	},
 	{
+		table: 'letters',
+		what: 'What somebody wrote to whoever runs this copy, and an address for the reply if they gave one.',
+		why: 'So that a person can read it, mend what is wrong and answer.',
+		howLong: 'Until whoever runs this copy deletes it.',
+		erased: 'Kept: nothing in it tells whose browser sent it. Write again to have it deleted.'
+	},
+	{
 		table: 'seats',
 		what: 'For each class you joined: the name you typed there, when you joined, and a scrambled copy of your three words.',
 		why: 'So that your teacher sees who has done what, and you can come back on any device. Your teacher can give you new words, and whoever has them comes in as you.',

@@ -6,3 +6,5 @@ export { course };
 
 /** What anybody may see of it before answering. */
 export const publicCourse = toPublicCourse(course);
+
+export { lessonProse } from './lesson-prose.ts';

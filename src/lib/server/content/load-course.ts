@@ -7,6 +7,7 @@ import {
 	type Course,
 	type Unit
 } from '../../domain/course/course.ts';
+import { correctionsSchema } from '../../domain/course/corrections.ts';
 import { ContentFolder } from './content-folder.ts';
 import { loadArticle } from './load-article.ts';
 import { loadLesson } from './load-lesson.ts';
@@ -38,6 +39,7 @@ export function loadCourse(
 	const folder = new ContentFolder(root, project);
 	const skillsFile = folder.yaml(skillsSchema, 'skills.yaml');
 	const skills = Object.entries(skillsFile?.value ?? {}).map(([id, skill]) => ({ id, ...skill }));
+	const corrections = folder.yaml(correctionsSchema, 'corrections.yaml')?.value ?? [];
 	const articles = folder.folders('articles').flatMap((id) => loadArticle(folder, id) ?? []);
 	const taken = new Map<string, LoadedItem>();
 	const units = numberedFolders(folder, ['articles']).flatMap(
@@ -45,7 +47,7 @@ export function loadCourse(
 	);
 	for (const [file, text] of folder.texts) folder.problems.push(...findOriginal(file, text, hashes));
 	if (folder.problems.length > 0) throw new ContentError(folder.problems);
-	return { units, articles, skills };
+	return { units, articles, skills, corrections };
 }
 
 function loadUnit(

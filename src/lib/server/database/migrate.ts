@@ -2,8 +2,9 @@ import { Migrator } from 'kysely/migration';
 import type { Db } from './schema.ts';
 import * as answers from './migrations/0001-answers.ts';
 import * as classrooms from './migrations/0002-classrooms.ts';
+import * as letters from './migrations/0005-letters.ts';
 
-const migrations = { '0001-answers': answers, '0002-classrooms': classrooms };
+const migrations = { '0001-answers': answers, '0002-classrooms': classrooms, '0005-letters': letters };
 
 /**
  * Brings the database to this version's tables.

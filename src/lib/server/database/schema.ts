@@ -24,6 +24,7 @@ export interface Schema {
 		text: string;
 		received_at: string;
 	};
+	letters: { id: string; text: string; reply_to: string | null; received_at: string };
 	classrooms: {
 		id: string;
 		join_code: string;

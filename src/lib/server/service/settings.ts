@@ -1,6 +1,8 @@
 /** What whoever runs this copy has decided. PORT, HOST and ORIGIN belong to the process (src/server/settings.ts). */
 export interface Settings {
 	readonly whoMayMakeClasses: 'anyone' | 'nobody';
+	/** Whom people who are named in a text can write to: an e-mail address, a phone number, whatever was set. */
+	readonly contact: string | null;
 }
 
 /**
@@ -13,5 +15,5 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 		const message = `WHO_MAY_MAKE_CLASSES must be anyone or nobody, not "${who}".`;
 		throw Object.assign(new Error(message), { name: 'SettingError' });
 	}
-	return { whoMayMakeClasses: who };
+	return { whoMayMakeClasses: who, contact: env['CONTACT']?.trim() || null };
 }

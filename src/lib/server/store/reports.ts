@@ -23,3 +23,16 @@ export async function insertReport(db: Db, report: Report): Promise<void> {
 		})
 		.execute();
 }
+
+/** Oldest first. */
+export async function allReports(db: Db): Promise<Report[]> {
+	const rows = await db.selectFrom('reports').selectAll().orderBy('received_at').execute();
+	return rows.map((row) => ({
+		id: row.id,
+		itemId: row.item_id,
+		itemVersion: row.item_version,
+		learnerId: row.learner_id,
+		text: row.text,
+		receivedAt: row.received_at
+	}));
+}
