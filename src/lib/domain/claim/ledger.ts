@@ -23,7 +23,9 @@ export const claimSchema = codingSchema.extend({
 		})
 		.optional(),
 	finePrint: z.string().min(1).optional(),
-	gains: z.string().min(1).optional()
+	gains: z.string().min(1).optional(),
+	/** Whom or what it is about, for the evidence map. */
+	about: z.string().min(1).optional()
 });
 
 export type Claim = z.infer<typeof claimSchema>;
