@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { isTimeZone } from '../../domain/classroom/class-time.ts';
+import type { RenameProblem, RosterProblem } from '../../domain/classroom/class-forms.ts';
 import { expiryFrom, type Classroom } from '../../domain/classroom/classroom.ts';
-import { toDisplayName, type DisplayNameProblem } from '../../domain/classroom/display-name.ts';
+import { toDisplayName } from '../../domain/classroom/display-name.ts';
 import { JOIN_CODE_LENGTH, normalizeJoinCode, toJoinCode } from '../../domain/classroom/join-code.ts';
 import {
 	normalizeSecretWords,
@@ -120,8 +121,6 @@ export async function extendClassroom({ database, now }: Context, { id }: Classr
 	await database.write((transaction) => updateClassroom(transaction, id, { expiresAt: expiryFrom(now) }));
 }
 
-export type RenameProblem = Exclude<DisplayNameProblem, 'not-on-list'> | 'no-such-zone';
-
 /** Gives a class its name and the zone in which its times are meant. @returns what is wrong with them, or null */
 export async function renameClassroom(
 	{ database }: Context,
@@ -135,9 +134,6 @@ export async function renameClassroom(
 	await database.write((transaction) => updateClassroom(transaction, id, changes));
 	return null;
 }
-
-export type RosterProblem =
-	{ readonly kind: 'too-long'; readonly line: string } | { readonly kind: 'too-many' };
 
 /**
  * Keeps the list of names that may join, one a line; an empty one lets every name in. Who has a seat keeps it.
