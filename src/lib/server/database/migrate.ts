@@ -2,8 +2,13 @@ import { Migrator } from 'kysely/migration';
 import type { Db } from './schema.ts';
 import * as answers from './migrations/0001-answers.ts';
 import * as classrooms from './migrations/0002-classrooms.ts';
+import * as seenReports from './migrations/0003-seen-reports.ts';
 
-const migrations = { '0001-answers': answers, '0002-classrooms': classrooms };
+const migrations = {
+	'0001-answers': answers,
+	'0002-classrooms': classrooms,
+	'0003-seen-reports': seenReports
+};
 
 /**
  * Brings the database to this version's tables.

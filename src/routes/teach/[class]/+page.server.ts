@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import type { ClassReports } from '#lib/domain/classroom/student-report.ts';
 import { requireTeacher } from '#lib/server/auth/classroom.ts';
 import { keyJustMade } from '#lib/server/auth/teacher-key.ts';
 import { readAssigningForm } from '#lib/server/service/assigning-form.ts';
@@ -11,15 +12,19 @@ import {
 	renameClassroom,
 	setRoster
 } from '#lib/server/service/classrooms.ts';
+import { listClassReports, markReportSeen } from '#lib/server/service/reports.ts';
 import { reissueSeats } from '#lib/server/service/seats.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** The shape is listed in `ClassPage`. `key` is there for ten minutes after `?new` only. */
-export const load: PageServerLoad = async (event): Promise<ClassPage & { key: string | null }> => {
+export const load: PageServerLoad = async (
+	event
+): Promise<ClassPage & { key: string | null; reports: ClassReports }> => {
 	const classroom = await requireTeacher(event, event.params.class, 'see-class');
 	const progress = await viewClass(event.locals.context, classroom);
 	return {
 		...toClassPage(event.locals.context, classroom, progress, event.url.origin),
+		reports: await listClassReports(event.locals.context, classroom),
 		key: keyJustMade(event)
 	};
 };
@@ -71,6 +76,13 @@ export const actions: Actions = {
 		const seat = (await event.request.formData()).get('seat');
 		const cards = await reissueSeats(event.locals.context, classroom, seat === null ? null : String(seat));
 		return { action: 'reissue', cards } as const;
+	},
+	/** Field: report. */
+	seen: async (event) => {
+		const classroom = await requireTeacher(event, event.params.class, 'mark-report-seen');
+		const form = await event.request.formData();
+		await markReportSeen(event.locals.context, classroom, String(form.get('report') ?? ''));
+		redirect(303, `/teach/${event.params.class}#reports`);
 	},
 	/** Field: sure=yes. */
 	delete: async (event) => {
