@@ -5,7 +5,8 @@ import { enhanceHook } from './hook.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { rememberForms } from './item-card.ts';
 import { enhanceOrderLists } from './order-list.ts';
-import { forgetLesson, rememberLesson } from './go-on.ts';
+import { showOwnTimes } from './class-times.ts';
+import { showOwnWork } from './own-work.ts';
 import { enhanceReportForms } from './report-form.ts';
 import { fillTimeZone } from './time-zone.ts';
 import { clearSent, forgetUnsent, sendUnsent, showUnsent, showUnsentCount } from './unsent-answers.ts';
@@ -15,7 +16,6 @@ import { currentWho, showWho } from './who.ts';
 // The address alone says nothing: it can be come back to, or linked to.
 if (location.pathname === '/data' && new URLSearchParams(location.search).has('done') && !currentWho()) {
 	forgetUnsent();
-	forgetLesson();
 }
 
 prepareAnnouncements();
@@ -27,7 +27,8 @@ showUnsent();
 enhanceAnswerForms();
 enhanceReportForms();
 enhanceHook();
-rememberLesson();
+showOwnTimes(document);
+void showOwnWork();
 void showOwnAnswers().then(sendUnsent);
 
 window.addEventListener('online', () => void sendUnsent());
