@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import KeyPage from '../../routes/teach/key/+page.svelte';
 import { takeKeyFromAddress } from './teacher-key.ts';
@@ -7,12 +8,11 @@ const here = location.href;
 const KEY = 'otter-maple-butter-otter-maple-butter';
 
 describe('the page that a teacher’s link opens', () => {
-	let screen: Awaited<ReturnType<typeof render<typeof KeyPage>>>;
 	beforeEach(async () => {
-		screen = await render(KeyPage, {});
+		await render(KeyPage, {});
 		return () => history.replaceState(null, '', here);
 	});
-	const field = () => screen.getByLabelText(/^Your teacher key/);
+	const field = () => page.getByLabelText(/^Your teacher key/);
 
 	it('has the key filled in, out of sight, and no longer in its address', async () => {
 		history.replaceState(null, '', `/teach/key#${KEY}`);
@@ -21,8 +21,8 @@ describe('the page that a teacher’s link opens', () => {
 
 		await expect.element(field()).toHaveValue('otter maple butter otter maple butter');
 		await expect.element(field()).toHaveAttribute('type', 'password');
-		await expect.element(screen.getByText(/Your key is filled in/)).toBeVisible();
-		await expect.element(screen.getByText(/Did you come by the link/)).not.toBeVisible();
+		await expect.element(page.getByText(/Your key is filled in/)).toBeVisible();
+		await expect.element(page.getByText(/Did you come by the link/)).not.toBeVisible();
 		expect(location.pathname + location.hash).toBe('/teach/key');
 	});
 
@@ -34,7 +34,7 @@ describe('the page that a teacher’s link opens', () => {
 			takeKeyFromAddress();
 
 			await expect.element(field()).toHaveValue('');
-			await expect.element(screen.getByText(/Did you come by the link/)).toBeVisible();
+			await expect.element(page.getByText(/Did you come by the link/)).toBeVisible();
 			expect(location.pathname + location.hash).toBe(address);
 		}
 	);
