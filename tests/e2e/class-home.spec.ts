@@ -1,4 +1,5 @@
 // What a student finds on the home page, what a teacher does with the key and with reports, with scripts and without.
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { firstWith } from './steps/course.ts';
 import { cardOf, feedbackOf, fillIn, saveButton } from './steps/item-card.ts';
@@ -25,6 +26,14 @@ async function join(student: Page, code: string, name: string): Promise<void> {
 	await student.getByLabel('Your name in this class').fill(name);
 	await student.getByRole('button', { name: 'Join the class' }).click();
 	await expect(student.getByRole('heading', { level: 1 })).toContainText(`You are in, ${name}`);
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations, `${page.url()} ${colorScheme}`).toEqual([]);
+	}
 }
 
 test('students see what is due in their own time, with scripts and without', async ({ browser, baseURL }) => {
@@ -60,6 +69,9 @@ test('students see what is due in their own time, with scripts and without', asy
 		lesson.path
 	);
 	await expect(begin).toHaveCount(0);
+	await expectAccessible(ada);
+	await ada.goto('/due');
+	await expectAccessible(ada);
 
 	const ben = await newPage(browser, baseURL, { javaScriptEnabled: false, ...BERLIN });
 	await join(ben, code, 'Ben');
@@ -90,12 +102,14 @@ test('a teacher opens the class by the link, with scripts and without, until the
 	await teacher.getByRole('link', { name: 'The card alone, to print' }).click();
 	await expect(teacher.locator('main')).toContainText(link);
 	await expect(teacher.getByRole('img', { name: /QR code that opens the link/ })).toBeVisible();
+	await expectAccessible(teacher);
 
 	const scripted = await newPage(browser, baseURL);
 	const asked: string[] = [];
 	scripted.on('request', (request) => asked.push(request.url() + (request.headers()['referer'] ?? '')));
 	await scripted.goto(link);
 	await expect(scripted).toHaveURL(`${baseURL}/teach/key`);
+	await expectAccessible(scripted);
 	await scripted.getByRole('button', { name: 'Open my class' }).click();
 	await expect(scripted.getByRole('heading', { level: 1 })).toHaveText('My class');
 	const key = link.split('#')[1]!;
