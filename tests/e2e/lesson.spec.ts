@@ -75,8 +75,10 @@ test('shows the answers again when their learner comes back, but not to a strang
 	}
 
 	await page.goto('/');
-	await expect(page.locator('[data-go-on]').getByRole('link')).toHaveText(`Go on with “${lesson.title}”`);
-	await page.locator('[data-go-on]').getByRole('link').click();
+	await expect(page.locator('[data-own="go-on"]').getByRole('link')).toHaveText(
+		`Go on with “${lesson.title}”`
+	);
+	await page.locator('[data-own="go-on"]').getByRole('link').click();
 
 	for (const item of [first, second]) {
 		await expect(feedbackOf(cardOf(page, item))).toHaveText(headlineOf(item, 'wrong'));

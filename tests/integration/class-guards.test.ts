@@ -9,7 +9,7 @@ import {
 	requireTeacher,
 	requireVisitor
 } from '../../src/lib/server/auth/classroom.ts';
-import { goOnAs, optionalLearner } from '../../src/lib/server/auth/learner.ts';
+import { finishHere, goOnAs, optionalLearner } from '../../src/lib/server/auth/learner.ts';
 import { keepKeyForNow, keyJustMade } from '../../src/lib/server/auth/teacher-key.ts';
 import { GUESS_LIMITS } from '../../src/lib/server/service/guesses.ts';
 import { startLearner } from '../../src/lib/server/service/learners.ts';
@@ -142,13 +142,28 @@ describe.each(databaseKinds)('the guards of a class on $name', ({ create }) => {
 			expect(browser.options.get('teach')).toMatchObject({ httpOnly: true, secure: true });
 		});
 
-		it('is shown a new key on the page of its class alone, and only right after', () => {
+		it('is shown a new key on the page of its class alone, and only where its address asks for it', () => {
 			keepKeyForNow(browser.request(course.at(0)), 'class-1', 'six words');
 			expect(browser.options.get('teach-key')).toMatchObject({ path: '/teach/class-1', maxAge: 600 });
 			const shown = (address: string) => keyJustMade(browser.request(course.at(0), address));
-			expect(shown('http://localhost/teach/class-1?new')).toBe('six words');
+			for (const asked of ['new', 'new-key', 'card']) {
+				expect(shown(`http://localhost/teach/class-1?${asked}`)).toBe('six words');
+			}
 			expect(shown('http://localhost/teach/class-1')).toBeNull();
 		});
+	});
+
+	it('know nobody as a student on a browser that has finished, and its old cookie opens nothing', async () => {
+		const browser = new TestBrowser();
+		const { learner, token } = await join(course, classroom, 'Dee');
+		await goOnAs(browser.request(course.at(0)), learner, token ?? '');
+		const visit = async () =>
+			(await requireVisitor(browser.request(course.at(0)), classroom.joinCode, 'join')).role;
+		expect(await visit()).toBe('student');
+		await finishHere(browser.request(course.at(0)));
+		expect([...browser.cookies.keys()]).toEqual([]);
+		browser.cookies.set('session', token ?? '');
+		expect(await visit()).toBe('anybody');
 	});
 
 	it('leave nobody’s session behind on a browser that goes on as somebody else', async () => {

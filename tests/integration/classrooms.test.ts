@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { normalizeJoinCode } from '../../src/lib/domain/classroom/join-code.ts';
 import { normalizeSecretWords } from '../../src/lib/domain/classroom/secret-words.ts';
+import { teacherKeyLink } from '../../src/lib/domain/classroom/teacher-key.ts';
 import {
 	closeClassrooms,
 	createClassroom,
@@ -11,6 +12,7 @@ import {
 	openClassroom,
 	removeClassroom,
 	renameClassroom,
+	renewTeacherKey,
 	setRoster
 } from '../../src/lib/server/service/classrooms.ts';
 import { GUESS_LIMITS } from '../../src/lib/server/service/guesses.ts';
@@ -76,6 +78,25 @@ describe.each(databaseKinds)('classrooms on $name', ({ create }) => {
 			expect(opened).toMatchObject({ kind: 'right', value: { classroom } });
 			const token = opened.kind === 'right' ? opened.value.token : '';
 			expect(await listOpenClassrooms(course.at(0), [token])).toEqual([classroom]);
+		});
+
+		it('opens it by its whole link', async () => {
+			const { classroom, key } = await makeClass(course);
+			const link = teacherKeyLink(key, 'https://school.example');
+			expect(await openClassroom(course.at(0), link)).toMatchObject({ kind: 'right', value: { classroom } });
+		});
+
+		it('ends with a new one, on every browser but that which made it', async () => {
+			const { classroom, key, token } = await makeClass(course);
+			const other = await makeClass(course);
+			const renewed = await renewTeacherKey(course.at(1), classroom);
+			expect(normalizeSecretWords(renewed.key, 6)).toBe(renewed.key);
+			expect(await openClassroom(course.at(2), key)).toEqual({ kind: 'wrong' });
+			expect(await openClassroom(course.at(2), renewed.key)).toMatchObject({ value: { classroom } });
+			expect(await listOpenClassrooms(course.at(2), [token])).toEqual([]);
+			expect(await listOpenClassrooms(course.at(2), [renewed.token])).toEqual([classroom]);
+			expect(await openClassroom(course.at(2), other.key)).toMatchObject({ kind: 'right' });
+			expect(await listOpenClassrooms(course.at(2), [other.token])).toEqual([other.classroom]);
 		});
 
 		it('opens an expired class too, so that it can be extended', async () => {

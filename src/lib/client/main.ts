@@ -6,8 +6,10 @@ import { prepareAnnouncements } from './announce.ts';
 import { rememberForms } from './item-card.ts';
 import { enhanceOrderLists } from './order-list.ts';
 import { offerReadingAloud } from './read-aloud.ts';
-import { forgetLesson, rememberLesson } from './go-on.ts';
+import { showOwnTimes } from './class-times.ts';
+import { showOwnWork } from './own-work.ts';
 import { enhanceReportForms } from './report-form.ts';
+import { takeKeyFromAddress } from './teacher-key.ts';
 import { fillTimeZone } from './time-zone.ts';
 import { clearSent, forgetUnsent, sendUnsent, showUnsent, showUnsentCount } from './unsent-answers.ts';
 import { currentWho, showWho } from './who.ts';
@@ -16,20 +18,21 @@ import { currentWho, showWho } from './who.ts';
 // The address alone says nothing: it can be come back to, or linked to.
 if (location.pathname === '/data' && new URLSearchParams(location.search).has('done') && !currentWho()) {
 	forgetUnsent();
-	forgetLesson();
 }
 
 prepareAnnouncements();
 rememberForms();
 showWho();
 fillTimeZone();
+takeKeyFromAddress();
 enhanceOrderLists(document);
 showUnsent();
 enhanceAnswerForms();
 enhanceReportForms();
 enhanceHook();
-rememberLesson();
+showOwnTimes(document);
 offerReadingAloud();
+void showOwnWork();
 void showOwnAnswers().then(sendUnsent);
 
 window.addEventListener('online', () => void sendUnsent());

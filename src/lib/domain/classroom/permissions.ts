@@ -11,6 +11,8 @@ export const CLASS_ACTIONS = [
 	'assign',
 	'reissue-seats',
 	'export-grades',
+	'mark-report-seen',
+	'renew-key',
 	'preview',
 	'delete-class'
 ] as const;

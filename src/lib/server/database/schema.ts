@@ -59,6 +59,8 @@ export interface Schema {
 		feedback: string;
 		created_at: string;
 	};
+	/** The reports that a class's teacher has put away as seen. */
+	seen_reports: { classroom_id: string; report_id: string; seen_at: string };
 	guesses: { kind: string; subject: string; at: string };
 }
 

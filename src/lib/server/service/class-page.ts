@@ -1,27 +1,8 @@
+import { toAssignableUnits, type AssignableUnit } from '../../domain/classroom/assignment-view.ts';
 import { isExpired, type Classroom } from '../../domain/classroom/classroom.ts';
 import { readyRoutes, type ReadyRoute } from '../../domain/classroom/ready-routes.ts';
-import { lessonPath, type Course } from '../../domain/course/course.ts';
 import type { ClassProgress } from './class-progress.ts';
 import type { Context } from './context.ts';
-
-/** A unit as a teacher chooses from it. */
-export interface AssignableUnit {
-	/** What the form for assigning sends. */
-	readonly target: string;
-	readonly title: string;
-	/** Rounded up to whole minutes. */
-	readonly minutes: number;
-	readonly items: number;
-	readonly lessons: readonly {
-		readonly target: string;
-		readonly title: string;
-		readonly path: string;
-		readonly minutes: number;
-		readonly items: number;
-		/** Names of the skills that its items measure. */
-		readonly skills: readonly string[];
-	}[];
-}
 
 /** Everything that the page of a class shows its teacher. */
 export interface ClassPage extends ClassProgress {
@@ -71,22 +52,4 @@ export function toClassPage(
 
 export function joinLink({ joinCode }: Pick<Classroom, 'joinCode'>, origin: string): string {
 	return `${origin}/join/${joinCode}`;
-}
-
-function toAssignableUnits(course: Course): AssignableUnit[] {
-	const skillName = new Map(course.skills.map(({ id, name }) => [id, name]));
-	return course.units.map((unit) => ({
-		target: unit.slug,
-		title: unit.title,
-		minutes: Math.ceil(unit.lessons.reduce((sum, { minutes }) => sum + minutes, 0)),
-		items: unit.lessons.reduce((sum, { items }) => sum + items.length, 0),
-		lessons: unit.lessons.map((lesson) => ({
-			target: `${lesson.unit}/${lesson.slug}`,
-			title: lesson.title,
-			path: lessonPath(lesson),
-			minutes: Math.ceil(lesson.minutes),
-			items: lesson.items.length,
-			skills: [...new Set(lesson.items.map(({ skill }) => skillName.get(skill) ?? skill))]
-		}))
-	}));
 }
