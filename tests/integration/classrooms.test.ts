@@ -49,7 +49,8 @@ describe.each(databaseKinds)('classrooms on $name', ({ create }) => {
 		});
 
 		it('is not made where the operator says nobody may', async () => {
-			const context = { ...course.at(0), settings: { whoMayMakeClasses: 'nobody' } as const };
+			const { settings, ...rest } = course.at(0);
+			const context = { ...rest, settings: { ...settings, whoMayMakeClasses: 'nobody' } as const };
 			expect(await createClassroom(context, { timeZone: 'UTC' })).toEqual({ kind: 'not-allowed' });
 		});
 

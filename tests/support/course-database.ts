@@ -28,7 +28,7 @@ export async function openCourseDatabase(create: DatabaseKind['create']): Promis
 	const at = (seconds: number, course = fixtureCourse) => ({
 		database,
 		course,
-		settings: { whoMayMakeClasses: 'anyone' } as const,
+		settings: { whoMayMakeClasses: 'anyone', network: { open: false, origin: null } } as const,
 		now: new Date(START + seconds * 1000)
 	});
 	await keepItemVersions(at(0));

@@ -1,6 +1,12 @@
 /** What whoever runs this copy has decided. PORT, HOST and ORIGIN belong to the process (src/server/settings.ts). */
 export interface Settings {
 	readonly whoMayMakeClasses: 'anyone' | 'nobody';
+	/** What the process found out about other machines, if it listens for them at all. */
+	readonly network: {
+		readonly open: boolean;
+		/** Where they reach this copy; null where it is not open, or this machine is in no network. */
+		readonly origin: string | null;
+	};
 }
 
 /**
@@ -13,5 +19,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 		const message = `WHO_MAY_MAKE_CLASSES must be anyone or nobody, not "${who}".`;
 		throw Object.assign(new Error(message), { name: 'SettingError' });
 	}
-	return { whoMayMakeClasses: who };
+	// Set by the process, not by people: empty where it is open to a network that is not there.
+	const origin = env['NETWORK_ORIGIN'];
+	return { whoMayMakeClasses: who, network: { open: origin !== undefined, origin: origin || null } };
 }
