@@ -67,9 +67,9 @@ function readForm(
 	const targets = [...new Set(form.targets)];
 	// Work is listed by time and then by id: what is given at once keeps the order of the form.
 	const ids = targets.map(() => randomUUID()).toSorted();
-	const assignments = targets.map((target, index): Assignment => {
-		const [unit = '', lesson = null] = target.split('/');
-		return { id: ids[index]!, unit, lesson, opensAt, dueAt, closesAt, feedback: form.feedback };
+	const assignments = ids.map((id, index): Assignment => {
+		const [unit = '', lesson = null] = targets[index]?.split('/') ?? [];
+		return { id, unit, lesson, opensAt, dueAt, closesAt, feedback: form.feedback };
 	});
 	const [first] = assignments;
 	if (!first) return { problem: 'nothing-chosen' };
