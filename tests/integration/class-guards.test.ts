@@ -11,7 +11,7 @@ import {
 } from '../../src/lib/server/auth/classroom.ts';
 import { finishHere, goOnAs, optionalLearner } from '../../src/lib/server/auth/learner.ts';
 import { keepKeyForNow, keyJustMade } from '../../src/lib/server/auth/teacher-key.ts';
-import { GUESS_LIMITS } from '../../src/lib/server/service/guesses.ts';
+import { GUESS_LIMITS, SLOWED } from '../../src/lib/server/service/guesses.ts';
 import { startLearner } from '../../src/lib/server/service/learners.ts';
 import { TestBrowser } from '../support/browser-event.ts';
 import { join, makeClass } from '../support/classroom.ts';
@@ -81,19 +81,19 @@ describe.each(databaseKinds)('the guards of a class on $name', ({ create }) => {
 		});
 	});
 
-	it('answer a wrong code with 404, and too many with 429 and the time to wait', async () => {
+	it('answer a wrong code with 404, and with 429 and the time to wait while too many are being tried', async () => {
 		const own = await openCourseDatabase(create);
-		const browser = new TestBrowser();
-		expect(await outcomeOf(requireVisitor(browser.request(own.at(0)), 'AAAAAA', 'join'))).toMatch(/^404 /);
-		const at = own.at(0).now.toISOString();
-		const wrong = Array.from({ length: GUESS_LIMITS['join-code'].all }, () => at);
-		await own.database.db
-			.insertInto('guesses')
-			.values(wrong.map((at) => ({ kind: 'join-code', subject: '', at })))
-			.execute();
-		const request = browser.request(own.at(60));
-		expect(await outcomeOf(requireVisitor(request, 'AAAAAA', 'join'))).toMatch(/^429 /);
-		expect(request.headers.get('retry-after')).toBe('540');
+		const guessed = () => {
+			const request = new TestBrowser().request(own.at(60));
+			return { request, outcome: outcomeOf(requireVisitor(request, 'AAAAAA', 'join')) };
+		};
+		expect(await guessed().outcome).toMatch(/^404 /);
+		await own.guessWrong('join-code', GUESS_LIMITS['join-code'].all);
+		const slowed = Array.from({ length: SLOWED.atOnce + 1 }, guessed);
+		const outcomes = await Promise.all(slowed.map(({ outcome }) => outcome));
+		expect(outcomes.filter((outcome) => outcome.startsWith('404 '))).toHaveLength(SLOWED.atOnce);
+		const last = slowed[outcomes.findIndex((outcome) => outcome.startsWith('429 '))];
+		expect(last?.request.headers.get('retry-after')).toBe('2');
 		await own.remove();
 	});
 

@@ -53,9 +53,12 @@ function readForm(
 	const times = typed.map((local) => (local === '' ? null : toMoment(local, timeZone)));
 	if (times.some((time, index) => time === null && typed[index] !== '')) return { problem: 'not-a-time' };
 	const [opensAt = null, dueAt = null, closesAt = null] = times;
-	const assignments = [...new Set(form.targets)].map((target): Assignment => {
-		const [unit = '', lesson = null] = target.split('/');
-		return { id: randomUUID(), unit, lesson, opensAt, dueAt, closesAt, feedback: form.feedback };
+	const targets = [...new Set(form.targets)];
+	// Work is listed by time and then by id: what is given at once keeps the order of the form.
+	const ids = targets.map(() => randomUUID()).toSorted();
+	const assignments = ids.map((id, index): Assignment => {
+		const [unit = '', lesson = null] = targets[index]?.split('/') ?? [];
+		return { id, unit, lesson, opensAt, dueAt, closesAt, feedback: form.feedback };
 	});
 	const [first] = assignments;
 	if (!first) return { problem: 'nothing-chosen' };

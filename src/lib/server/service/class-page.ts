@@ -3,6 +3,7 @@ import { isExpired, type Classroom } from '../../domain/classroom/classroom.ts';
 import { readyRoutes, type ReadyRoute } from '../../domain/classroom/ready-routes.ts';
 import type { ClassProgress } from './class-progress.ts';
 import type { Context } from './context.ts';
+import { sharedOrigin, type Reach } from './shared-origin.ts';
 
 /** Everything that the page of a class shows its teacher. */
 export interface ClassPage extends ClassProgress {
@@ -12,6 +13,8 @@ export interface ClassPage extends ClassProgress {
 		readonly joinCode: string;
 		/** The address that a student types or scans. */
 		readonly joinLink: string;
+		/** Who can open that address. */
+		readonly reach: Reach;
 		readonly timeZone: string;
 		/** Empty where every name is welcome. */
 		readonly roster: readonly string[];
@@ -24,7 +27,7 @@ export interface ClassPage extends ClassProgress {
 }
 
 export function toClassPage(
-	{ course, now }: Pick<Context, 'course' | 'now'>,
+	context: Pick<Context, 'course' | 'now' | 'settings'>,
 	classroom: Classroom,
 	{ table, assignments, talkAbout }: ClassProgress,
 	origin: string
@@ -35,21 +38,27 @@ export function toClassPage(
 			id,
 			name,
 			joinCode,
-			joinLink: joinLink(classroom, origin),
+			joinLink: joinLink(context, classroom, origin),
+			reach: sharedOrigin(context, origin).reach,
 			timeZone,
 			roster: roster ?? [],
 			createdAt,
 			expiresAt,
-			expired: isExpired(classroom, now)
+			expired: isExpired(classroom, context.now)
 		},
 		table,
 		assignments,
 		talkAbout,
-		units: toAssignableUnits(course),
-		routes: readyRoutes(course)
+		units: toAssignableUnits(context.course),
+		routes: readyRoutes(context.course)
 	};
 }
 
-export function joinLink({ joinCode }: Pick<Classroom, 'joinCode'>, origin: string): string {
-	return `${origin}/join/${joinCode}`;
+/** @param origin - the request's; the link has the one that others can open */
+export function joinLink(
+	context: Pick<Context, 'settings'>,
+	{ joinCode }: Pick<Classroom, 'joinCode'>,
+	origin: string
+): string {
+	return `${sharedOrigin(context, origin).origin}/join/${joinCode}`;
 }
