@@ -4,6 +4,7 @@ import type { ReadingPart } from '../claim/reading.ts';
 import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
 import type { Correction } from './corrections.ts';
 import type { FeedbackPolicy } from './feedback-policy.ts';
+import type { RunSheetStep } from './unit-facts.ts';
 
 const written = {
 	title: z.string().min(1),
@@ -45,18 +46,19 @@ export type PublicArticle = Omit<Article, 'ledger'>;
 export const skillSchema = z.strictObject({ name: z.string().min(1), can: z.string().min(1) });
 export type Skill = z.infer<typeof skillSchema> & { readonly id: string };
 
-export const unitFactsSchema = z.strictObject({
-	title: z.string().min(1),
-	aims: z.array(z.string().min(1)).min(1),
-	recap: z.string().min(1).optional()
-});
-
 export const lessonFactsSchema = z.strictObject({
 	title: z.string().min(1),
 	aim: z.string().min(1),
 	misreading: z.string().min(1),
 	feedback: z.enum(['at-once', 'at-end'])
 });
+
+/** A claim that a lesson asks "so what?" of, as its strip shows it; the answers stay in the ledger. */
+export interface SoWhatStrip {
+	readonly article: { readonly id: string; readonly title: string; readonly real: boolean };
+	readonly claim: string;
+	readonly content: string;
+}
 
 interface LessonOf<I> {
 	readonly unit: string;
@@ -69,6 +71,7 @@ interface LessonOf<I> {
 	readonly minutes: number;
 	/** The articles whose reading it shows. */
 	readonly articles: readonly string[];
+	readonly soWhat: readonly SoWhatStrip[];
 	/** In the order in which the lesson shows them. */
 	readonly items: readonly I[];
 }
@@ -77,7 +80,14 @@ interface UnitOf<I> {
 	readonly slug: string;
 	readonly title: string;
 	readonly aims: readonly string[];
+	/** What the unit needs from before. */
 	readonly recap: string | null;
+	/** What the unit taught. */
+	readonly summary: string;
+	readonly discussion: readonly string[];
+	readonly standards: string;
+	readonly exit: string;
+	readonly runSheet: readonly RunSheetStep[];
 	readonly lessons: readonly LessonOf<I>[];
 }
 
@@ -113,7 +123,24 @@ export function toPublicLesson(lesson: Lesson): PublicLesson {
 		feedback: lesson.feedback,
 		minutes: lesson.minutes,
 		articles: lesson.articles,
+		soWhat: lesson.soWhat,
 		items: lesson.items.map(toPublicItem)
+	};
+}
+
+/** The public part of a unit, field by field. */
+export function toPublicUnit(unit: Unit): PublicUnit {
+	return {
+		slug: unit.slug,
+		title: unit.title,
+		aims: unit.aims,
+		recap: unit.recap,
+		summary: unit.summary,
+		discussion: unit.discussion,
+		standards: unit.standards,
+		exit: unit.exit,
+		runSheet: unit.runSheet,
+		lessons: unit.lessons.map(toPublicLesson)
 	};
 }
 
@@ -125,13 +152,7 @@ export function toPublicArticle({ id, facts, parts }: Article): PublicArticle {
 /** The public part of the course, field by field. */
 export function toPublicCourse({ units, articles, skills, corrections }: Course): PublicCourse {
 	return {
-		units: units.map(({ slug, title, aims, recap, lessons }) => ({
-			slug,
-			title,
-			aims,
-			recap,
-			lessons: lessons.map(toPublicLesson)
-		})),
+		units: units.map(toPublicUnit),
 		articles: articles.map(toPublicArticle),
 		skills,
 		corrections
