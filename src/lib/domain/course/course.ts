@@ -52,6 +52,13 @@ export const lessonFactsSchema = z.strictObject({
 	feedback: z.enum(['at-once', 'at-end'])
 });
 
+/** A claim that a lesson asks "so what?" of, as its strip shows it; the answers stay in the ledger. */
+export interface SoWhatStrip {
+	readonly article: { readonly id: string; readonly title: string; readonly real: boolean };
+	readonly claim: string;
+	readonly content: string;
+}
+
 interface LessonOf<I> {
 	readonly unit: string;
 	/** The folder's name without its number: the last part of the address. */
@@ -63,6 +70,7 @@ interface LessonOf<I> {
 	readonly minutes: number;
 	/** The articles whose reading it shows. */
 	readonly articles: readonly string[];
+	readonly soWhat: readonly SoWhatStrip[];
 	/** In the order in which the lesson shows them. */
 	readonly items: readonly I[];
 }
@@ -112,6 +120,7 @@ export function toPublicLesson(lesson: Lesson): PublicLesson {
 		feedback: lesson.feedback,
 		minutes: lesson.minutes,
 		articles: lesson.articles,
+		soWhat: lesson.soWhat,
 		items: lesson.items.map(toPublicItem)
 	};
 }
