@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkLedger, ledgerSchema } from '../../src/lib/domain/claim/ledger.ts';
 import { findLesson } from '../../src/lib/domain/course/course.ts';
+import { unitFactsSchema } from '../../src/lib/domain/course/unit-facts.ts';
 import { INTERACTIONS, interactionOf, isInteractionName } from '../../src/lib/domain/item/interactions.ts';
 import { loadCourse } from '../../src/lib/server/content/load-course.ts';
 import { root } from '../support/command.ts';
@@ -108,9 +109,21 @@ describe('the reference of lessons/README.md', () => {
 	});
 });
 
+describe('the unit file of lessons/README.md', () => {
+	const units = yamlBlocks.filter((block) => 'runSheet' in block);
+
+	it('is in order, and shows every field', () => {
+		expect(units).toHaveLength(1);
+		expect(Object.keys(unitFactsSchema.parse(units[0])).toSorted()).toEqual(
+			Object.keys(unitFactsSchema.shape).toSorted()
+		);
+	});
+});
+
 describe('what the build refuses, by lessons/README.md', () => {
 	const article = 'lessons/articles/town-pool/article.yaml';
 	const ledger = 'lessons/articles/bus-timetable/ledger.server.yaml';
+	const unitFile = 'lessons/01-who-says/unit.yaml';
 	const order =
 		'  - { id: x, version: 1, interaction: order, skill: trace-the-chain, prompt: P, ' +
 		'entries: [{ id: e1, text: A, why: W }, { id: e2, text: B, why: W }, { id: e3, text: C, why: W }] }\n';
@@ -125,6 +138,8 @@ describe('what the build refuses, by lessons/README.md', () => {
 		['there is no item "bench"', lessonFile, '<Item id="cost-of-the-bench" />', '<Item id="bench" />'],
 		['does not say that the text is invented', article, /We invented.*/, ''],
 		['is contested by', ledger, 'contestedBy: [c04]', 'contestedBy: []'],
+		['the minutes sum up to', unitFile, 'minutes: 20', 'minutes: 25'],
+		['needs exactly 3 questions', unitFile, /^ *- When should.*\n/m, ''],
 		['give the right order away', itemsFile, 'items:\n', `items:\n${order}`]
 	];
 	const rows = [...guide.matchAll(/^\| `([^`]+: [^`]+|the id [^`]+)` +\| [^|]+\|$/gm)].map(

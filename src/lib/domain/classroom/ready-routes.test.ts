@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Course, Lesson, Unit } from '../course/course.ts';
+import { unitOf } from '../../../../tests/fixtures/course-of.ts';
+import type { Course, Lesson } from '../course/course.ts';
 import { readyRoutes } from './ready-routes.ts';
 
 function courseOf(...units: readonly (readonly number[])[]): Course {
@@ -9,7 +10,7 @@ function courseOf(...units: readonly (readonly number[])[]): Course {
 			...{ unit: slug, slug: `lesson-${l + 1}`, title: `Lesson ${u + 1}.${l + 1}`, aim: '', misreading: '' },
 			...{ feedback: 'at-once', minutes: length, articles: [], items: [] }
 		})) as Lesson[];
-		return { slug, title: slug, aims: [], recap: null, lessons } satisfies Unit;
+		return unitOf(slug, lessons);
 	});
 	return { units: made, articles: [], skills: [] };
 }

@@ -64,7 +64,18 @@ describe('toPublicCourse', () => {
 	it('lists what may be seen of units, lessons and articles', () => {
 		const { units, articles, skills } = toPublicCourse(course);
 
-		expect(Object.keys(units[0]!)).toEqual(['slug', 'title', 'aims', 'recap', 'lessons']);
+		expect(Object.keys(units[0]!)).toEqual([
+			'slug',
+			'title',
+			'aims',
+			'recap',
+			'summary',
+			'discussion',
+			'standards',
+			'exit',
+			'runSheet',
+			'lessons'
+		]);
 		expect(Object.keys(units[0]!.lessons[0]!)).toEqual([
 			'unit',
 			'slug',

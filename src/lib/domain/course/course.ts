@@ -3,6 +3,7 @@ import type { Ledger } from '../claim/ledger.ts';
 import type { ReadingPart } from '../claim/reading.ts';
 import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
 import type { FeedbackPolicy } from './feedback-policy.ts';
+import type { RunSheetStep } from './unit-facts.ts';
 
 const written = {
 	title: z.string().min(1),
@@ -44,12 +45,6 @@ export type PublicArticle = Omit<Article, 'ledger'>;
 export const skillSchema = z.strictObject({ name: z.string().min(1), can: z.string().min(1) });
 export type Skill = z.infer<typeof skillSchema> & { readonly id: string };
 
-export const unitFactsSchema = z.strictObject({
-	title: z.string().min(1),
-	aims: z.array(z.string().min(1)).min(1),
-	recap: z.string().min(1).optional()
-});
-
 export const lessonFactsSchema = z.strictObject({
 	title: z.string().min(1),
 	aim: z.string().min(1),
@@ -76,7 +71,14 @@ interface UnitOf<I> {
 	readonly slug: string;
 	readonly title: string;
 	readonly aims: readonly string[];
+	/** What the unit needs from before. */
 	readonly recap: string | null;
+	/** What the unit taught. */
+	readonly summary: string;
+	readonly discussion: readonly string[];
+	readonly standards: string;
+	readonly exit: string;
+	readonly runSheet: readonly RunSheetStep[];
 	readonly lessons: readonly LessonOf<I>[];
 }
 
@@ -114,6 +116,22 @@ export function toPublicLesson(lesson: Lesson): PublicLesson {
 	};
 }
 
+/** The public part of a unit, field by field. */
+export function toPublicUnit(unit: Unit): PublicUnit {
+	return {
+		slug: unit.slug,
+		title: unit.title,
+		aims: unit.aims,
+		recap: unit.recap,
+		summary: unit.summary,
+		discussion: unit.discussion,
+		standards: unit.standards,
+		exit: unit.exit,
+		runSheet: unit.runSheet,
+		lessons: unit.lessons.map(toPublicLesson)
+	};
+}
+
 /** The public part of an article: its facts and its reading, not its coding. */
 export function toPublicArticle({ id, facts, parts }: Article): PublicArticle {
 	return { id, facts, parts };
@@ -122,13 +140,7 @@ export function toPublicArticle({ id, facts, parts }: Article): PublicArticle {
 /** The public part of the course, field by field. */
 export function toPublicCourse({ units, articles, skills }: Course): PublicCourse {
 	return {
-		units: units.map(({ slug, title, aims, recap, lessons }) => ({
-			slug,
-			title,
-			aims,
-			recap,
-			lessons: lessons.map(toPublicLesson)
-		})),
+		units: units.map(toPublicUnit),
 		articles: articles.map(toPublicArticle),
 		skills
 	};

@@ -33,7 +33,7 @@ describe('the fixture course', () => {
 
 	it('has the skills with their ids, and a recap where its unit gives one', () => {
 		expect(course.skills.map(({ id }) => id)).toEqual(['named-or-not', 'trace-the-chain']);
-		expect(course.units.map(({ recap }) => recap)).toEqual(['Ask who vouches for it.', null]);
+		expect(course.units.map(({ recap }) => recap)).toEqual([null, 'Ask who vouches for it.']);
 	});
 
 	it('counts a lesson’s minutes from its prose, the parts that it shows and its items', () => {
@@ -98,8 +98,18 @@ describe('a mistake in lessons is named by file and line:', () => {
 		],
 		[
 			'an unknown field of a unit',
-			['01-who-says/unit.yaml', 'recap:', 'summary:'],
-			'01-who-says/unit.yaml:4: there is no field "summary": correct its name or take it out'
+			['02-chains/unit.yaml', 'recap:', 'review:'],
+			'02-chains/unit.yaml:4: there is no field "review": correct its name or take it out'
+		],
+		[
+			'a run sheet that does not fill the period',
+			['01-who-says/unit.yaml', 'minutes: 40', 'minutes: 45'],
+			'01-who-says/unit.yaml:8: runSheet: the minutes sum up to 50: make them 45'
+		],
+		[
+			'a step without words for the teacher',
+			['01-who-says/unit.yaml', ', teacher: Walk around.', ''],
+			'01-who-says/unit.yaml:10: runSheet #2 teacher: is missing: add a text'
 		],
 		[
 			'an unknown field of a skill',

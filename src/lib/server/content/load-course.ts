@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import {
-	lessonsOf,
-	skillSchema,
-	unitFactsSchema,
-	type Course,
-	type Unit
-} from '../../domain/course/course.ts';
+import { lessonsOf, skillSchema, type Course, type Unit } from '../../domain/course/course.ts';
+import { unitFactsSchema } from '../../domain/course/unit-facts.ts';
 import { ContentFolder } from './content-folder.ts';
 import { loadArticle } from './load-article.ts';
 import { loadLesson } from './load-lesson.ts';
@@ -59,8 +54,7 @@ function loadUnit(
 		(place) => loadLesson(folder, sources, { unit, ...place }, taken) ?? []
 	);
 	if (!facts) return undefined;
-	const { title, aims, recap } = facts.value;
-	return { slug: unit.slug, title, aims, recap: recap ?? null, lessons };
+	return { slug: unit.slug, ...facts.value, recap: facts.value.recap ?? null, lessons };
 }
 
 /** Folders that are ordered by a number, which is no part of their address. */
