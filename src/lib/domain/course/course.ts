@@ -3,6 +3,7 @@ import type { Ledger } from '../claim/ledger.ts';
 import type { ReadingPart } from '../claim/reading.ts';
 import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
 import type { FeedbackPolicy } from './feedback-policy.ts';
+import type { GlossaryEntry } from './glossary.ts';
 import type { RunSheetStep } from './unit-facts.ts';
 
 const written = {
@@ -49,7 +50,8 @@ export const lessonFactsSchema = z.strictObject({
 	title: z.string().min(1),
 	aim: z.string().min(1),
 	misreading: z.string().min(1),
-	feedback: z.enum(['at-once', 'at-end'])
+	feedback: z.enum(['at-once', 'at-end']),
+	optional: z.boolean().optional()
 });
 
 interface LessonOf<I> {
@@ -60,9 +62,13 @@ interface LessonOf<I> {
 	readonly aim: string;
 	readonly misreading: string;
 	readonly feedback: FeedbackPolicy;
+	/** A deep dive: no route holds it, and a unit is done without it. */
+	readonly optional: boolean;
 	readonly minutes: number;
 	/** The articles whose reading it shows. */
 	readonly articles: readonly string[];
+	/** Ids of the glossary's terms that it links to. */
+	readonly terms: readonly string[];
 	/** In the order in which the lesson shows them. */
 	readonly items: readonly I[];
 }
@@ -92,6 +98,7 @@ export interface Course {
 	readonly units: readonly Unit[];
 	readonly articles: readonly Article[];
 	readonly skills: readonly Skill[];
+	readonly glossary: readonly GlossaryEntry[];
 }
 
 /** All of the course that anybody may see before answering anything. */
@@ -99,6 +106,7 @@ export interface PublicCourse {
 	readonly units: readonly PublicUnit[];
 	readonly articles: readonly PublicArticle[];
 	readonly skills: readonly Skill[];
+	readonly glossary: readonly GlossaryEntry[];
 }
 
 /** The public part of a lesson, field by field. */
@@ -110,8 +118,10 @@ export function toPublicLesson(lesson: Lesson): PublicLesson {
 		aim: lesson.aim,
 		misreading: lesson.misreading,
 		feedback: lesson.feedback,
+		optional: lesson.optional,
 		minutes: lesson.minutes,
 		articles: lesson.articles,
+		terms: lesson.terms,
 		items: lesson.items.map(toPublicItem)
 	};
 }
@@ -138,11 +148,12 @@ export function toPublicArticle({ id, facts, parts }: Article): PublicArticle {
 }
 
 /** The public part of the course, field by field. */
-export function toPublicCourse({ units, articles, skills }: Course): PublicCourse {
+export function toPublicCourse({ units, articles, skills, glossary }: Course): PublicCourse {
 	return {
 		units: units.map(toPublicUnit),
 		articles: articles.map(toPublicArticle),
-		skills
+		skills,
+		glossary
 	};
 }
 

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { lessonsOf, skillSchema, type Course, type Unit } from '../../domain/course/course.ts';
+import { lessonsOf, skillSchema, type Course, type Lesson, type Unit } from '../../domain/course/course.ts';
+import { checkGlossary, glossarySchema, type GlossaryEntry } from '../../domain/course/glossary.ts';
 import { unitFactsSchema } from '../../domain/course/unit-facts.ts';
 import { ContentFolder } from './content-folder.ts';
 import { loadArticle } from './load-article.ts';
-import { loadLesson } from './load-lesson.ts';
-import type { ItemSources, LoadedItem } from './load-items.ts';
+import { loadLesson, type LessonSources } from './load-lesson.ts';
+import type { LoadedItem } from './load-items.ts';
 import { findOriginal } from './original-check.ts';
-import { ContentError } from './problem.ts';
+import { ContentError, type Problem } from './problem.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 const originalHashes = new Set(
 	readFileSync(new URL('./original-hashes.txt', import.meta.url), 'utf8')
@@ -33,19 +35,40 @@ export function loadCourse(
 	const folder = new ContentFolder(root, project);
 	const skillsFile = folder.yaml(skillsSchema, 'skills.yaml');
 	const skills = Object.entries(skillsFile?.value ?? {}).map(([id, skill]) => ({ id, ...skill }));
+	const glossaryFile = folder.yaml(glossarySchema, 'glossary.yaml');
+	const glossary = glossaryFile?.value ?? [];
 	const articles = folder.folders('articles').flatMap((id) => loadArticle(folder, id) ?? []);
 	const taken = new Map<string, LoadedItem>();
 	const units = numberedFolders(folder, ['articles']).flatMap(
-		(place) => loadUnit(folder, { articles, skills }, place, taken) ?? []
+		(place) => loadUnit(folder, { articles, skills, glossary }, place, taken) ?? []
 	);
+	if (glossaryFile) folder.problems.push(...glossaryProblems(folder, glossary, glossaryFile.yaml, lessonsOf({ units })));
 	for (const [file, text] of folder.texts) folder.problems.push(...findOriginal(file, text, hashes));
 	if (folder.problems.length > 0) throw new ContentError(folder.problems);
-	return { units, articles, skills };
+	return { units, articles, skills, glossary };
+}
+
+function glossaryProblems(
+	folder: ContentFolder,
+	glossary: readonly GlossaryEntry[],
+	yaml: Pick<YamlFile, 'lineOf'>,
+	lessons: readonly Lesson[]
+): Problem[] {
+	const used = new Set(lessons.flatMap(({ terms }) => terms));
+	const unused = glossary.flatMap(({ id }, index) => {
+		const message = `no lesson links to the term ${id}: write <Term id="${id}">…</Term> where it is first used`;
+		return used.has(id) ? [] : [{ path: [index, 'id'], message }];
+	});
+	return [...checkGlossary(glossary), ...unused].map(({ path, message }) => ({
+		file: folder.nameOf('glossary.yaml'),
+		line: yaml.lineOf(path),
+		message
+	}));
 }
 
 function loadUnit(
 	folder: ContentFolder,
-	sources: ItemSources,
+	sources: LessonSources,
 	unit: { folder: string; slug: string },
 	taken: Map<string, LoadedItem>
 ): Unit | undefined {
