@@ -54,6 +54,13 @@ export const lessonFactsSchema = z.strictObject({
 	optional: z.boolean().optional()
 });
 
+/** A claim that a lesson asks "so what?" of, as its strip shows it; the answers stay in the ledger. */
+export interface SoWhatStrip {
+	readonly article: { readonly id: string; readonly title: string; readonly real: boolean };
+	readonly claim: string;
+	readonly content: string;
+}
+
 interface LessonOf<I> {
 	readonly unit: string;
 	/** The folder's name without its number: the last part of the address. */
@@ -69,6 +76,7 @@ interface LessonOf<I> {
 	readonly articles: readonly string[];
 	/** Ids of the glossary's terms that it links to. */
 	readonly terms: readonly string[];
+	readonly soWhat: readonly SoWhatStrip[];
 	/** In the order in which the lesson shows them. */
 	readonly items: readonly I[];
 }
@@ -122,6 +130,7 @@ export function toPublicLesson(lesson: Lesson): PublicLesson {
 		minutes: lesson.minutes,
 		articles: lesson.articles,
 		terms: lesson.terms,
+		soWhat: lesson.soWhat,
 		items: lesson.items.map(toPublicItem)
 	};
 }

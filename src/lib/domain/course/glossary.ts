@@ -31,7 +31,10 @@ export function checkGlossary(glossary: readonly GlossaryEntry[]): ContentProble
 		for (const word of [term, ...also]) {
 			const other = seenWords.get(word.toLowerCase());
 			if (other !== undefined) {
-				problems.push({ path: [index, 'term'], message: `“${word}” is explained by ${other} already: keep one` });
+				problems.push({
+					path: [index, 'term'],
+					message: `“${word}” is explained by ${other} already: keep one`
+				});
 			}
 			seenWords.set(word.toLowerCase(), id);
 		}

@@ -1,5 +1,5 @@
 import { lessonFactsSchema } from '../../domain/course/course.ts';
-import { countWords } from '../../domain/course/minutes.ts';
+import { countWords } from '../../domain/item/written-text.ts';
 import type { Problem } from './problem.ts';
 import { parseWith, parseYaml } from './yaml-file.ts';
 
@@ -16,7 +16,10 @@ export interface LessonSource {
 		readonly part: number | null;
 		readonly line: number;
 	}[];
+	readonly soWhat: readonly { readonly article: string; readonly claim: string; readonly line: number }[];
 }
+
+const COMPONENTS = ['Item', 'Reading', 'SoWhat'];
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 
@@ -43,6 +46,7 @@ export function parseLessonSource(
 	const items: LessonSource['items'][number][] = [];
 	const readings: LessonSource['readings'][number][] = [];
 	const terms: LessonSource['terms'][number][] = [];
+	const soWhat: LessonSource['soWhat'][number][] = [];
 	for (const tag of prose.matchAll(TAG)) {
 		const [whole, name, attributes = ''] = tag;
 		const line = lineOf(tag.index);
@@ -52,12 +56,18 @@ export function parseLessonSource(
 		} else if (name === 'Term') {
 			const id = value('id');
 			if (id !== undefined) terms.push({ id, line });
-		} else if (name !== 'Item' && name !== 'Reading') {
-			problems.push({ file, line, message: `<${name}> is not for lessons: use Item, Reading or Term` });
+		} else if (!COMPONENTS.includes(name)) {
+			problems.push({
+				file,
+				line,
+				message: `<${name}> is not for lessons: use Item, Reading, SoWhat or Term`
+			});
 		} else if (!whole.endsWith('/>')) {
 			problems.push({ file, line, message: `<${name} …> is not closed: end it with />` });
 		} else if (name === 'Item') {
 			items.push({ id: value('id') ?? '', line });
+		} else if (name === 'SoWhat') {
+			soWhat.push({ article: value('article') ?? '', claim: value('claim') ?? '', line });
 		} else {
 			const part = value('part');
 			readings.push({
@@ -69,5 +79,5 @@ export function parseLessonSource(
 	}
 	if (!facts.value) return { source: undefined, problems };
 	const words = countWords(prose.replaceAll(/<[^>]*>/g, ' '));
-	return { source: { facts: facts.value, words, items, terms, readings }, problems };
+	return { source: { facts: facts.value, words, items, terms, readings, soWhat }, problems };
 }

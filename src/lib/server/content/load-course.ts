@@ -42,7 +42,8 @@ export function loadCourse(
 	const units = numberedFolders(folder, ['articles']).flatMap(
 		(place) => loadUnit(folder, { articles, skills, glossary }, place, taken) ?? []
 	);
-	if (glossaryFile) folder.problems.push(...glossaryProblems(folder, glossary, glossaryFile.yaml, lessonsOf({ units })));
+	if (glossaryFile)
+		folder.problems.push(...glossaryProblems(folder, glossary, glossaryFile.yaml, lessonsOf({ units })));
 	for (const [file, text] of folder.texts) folder.problems.push(...findOriginal(file, text, hashes));
 	if (folder.problems.length > 0) throw new ContentError(folder.problems);
 	return { units, articles, skills, glossary };

@@ -1,7 +1,8 @@
 import { plainText } from '../../domain/claim/reading.ts';
-import type { Lesson } from '../../domain/course/course.ts';
+import type { Lesson, SoWhatStrip } from '../../domain/course/course.ts';
 import type { GlossaryEntry } from '../../domain/course/glossary.ts';
-import { countWords, lessonMinutes } from '../../domain/course/minutes.ts';
+import { lessonMinutes } from '../../domain/course/minutes.ts';
+import { countWords } from '../../domain/item/written-text.ts';
 import type { Item } from '../../domain/item/interactions.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { loadItems, type ItemSources, type LoadedItem } from './load-items.ts';
@@ -49,7 +50,11 @@ export function loadLesson(
 
 	const shown = placeItems(folder, file, source, items, written);
 	refuseUnknownTerms(folder, file, source, sources);
-	const words = source.words + readingWords(folder, file, source, sources);
+	const soWhat = placeSoWhat(folder, file, source, sources);
+	const words =
+		source.words +
+		readingWords(folder, file, source, sources) +
+		soWhat.reduce((sum, { content }) => sum + countWords(content), 0);
 	const { title, aim, misreading, feedback, optional = false } = source.facts;
 	return {
 		unit: unit.slug,
@@ -62,6 +67,7 @@ export function loadLesson(
 		minutes: lessonMinutes(words, shown.length),
 		articles: [...new Set(source.readings.map(({ article }) => article))],
 		terms: [...new Set(source.terms.map(({ id }) => id))],
+		soWhat,
 		items: shown
 	};
 }
@@ -128,4 +134,30 @@ function readingWords(
 		}
 	}
 	return words;
+}
+
+/** The claims that the lesson asks "so what?" of, with what a strip shows of each. */
+function placeSoWhat(
+	folder: ContentFolder,
+	file: string,
+	source: LessonSource,
+	sources: ItemSources
+): SoWhatStrip[] {
+	return source.soWhat.flatMap(({ article: id, claim, line }) => {
+		const article = sources.articles.find((candidate) => candidate.id === id);
+		const found = article?.ledger.claims.find((candidate) => candidate.id === claim);
+		if (article && found) {
+			const { title, kind } = article.facts;
+			return [{ article: { id, title, real: kind === 'article' }, claim, content: found.content.trim() }];
+		}
+		if (article) {
+			const message = `the article ${id} has no claim "${claim}": correct the id`;
+			folder.problems.push({ file, line, message });
+		} else if (!folder.folders('articles').includes(id)) {
+			// An article that is itself in error has been reported.
+			const message = `there is no article "${id}": name a folder of lessons/articles`;
+			folder.problems.push({ file, line, message });
+		}
+		return [];
+	});
 }
