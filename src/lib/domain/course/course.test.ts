@@ -83,8 +83,11 @@ describe('toPublicCourse', () => {
 			'aim',
 			'misreading',
 			'feedback',
+			'optional',
 			'minutes',
 			'articles',
+			'terms',
+			'soWhat',
 			'items'
 		]);
 		expect(articles).toEqual(course.articles.map(({ id, facts, parts }) => ({ id, facts, parts })));

@@ -4,6 +4,7 @@ import type { ReadingPart } from '../claim/reading.ts';
 import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
 import type { Correction } from './corrections.ts';
 import type { FeedbackPolicy } from './feedback-policy.ts';
+import type { GlossaryEntry } from './glossary.ts';
 import type { RunSheetStep } from './unit-facts.ts';
 
 const written = {
@@ -50,7 +51,8 @@ export const lessonFactsSchema = z.strictObject({
 	title: z.string().min(1),
 	aim: z.string().min(1),
 	misreading: z.string().min(1),
-	feedback: z.enum(['at-once', 'at-end'])
+	feedback: z.enum(['at-once', 'at-end']),
+	optional: z.boolean().optional()
 });
 
 /** A claim that a lesson asks "so what?" of, as its strip shows it; the answers stay in the ledger. */
@@ -68,9 +70,13 @@ interface LessonOf<I> {
 	readonly aim: string;
 	readonly misreading: string;
 	readonly feedback: FeedbackPolicy;
+	/** A deep dive: no route holds it, and a unit is done without it. */
+	readonly optional: boolean;
 	readonly minutes: number;
 	/** The articles whose reading it shows. */
 	readonly articles: readonly string[];
+	/** Ids of the glossary's terms that it links to. */
+	readonly terms: readonly string[];
 	readonly soWhat: readonly SoWhatStrip[];
 	/** In the order in which the lesson shows them. */
 	readonly items: readonly I[];
@@ -102,6 +108,7 @@ export interface Course {
 	readonly articles: readonly Article[];
 	readonly skills: readonly Skill[];
 	readonly corrections: readonly Correction[];
+	readonly glossary: readonly GlossaryEntry[];
 }
 
 /** All of the course that anybody may see before answering anything. */
@@ -110,6 +117,7 @@ export interface PublicCourse {
 	readonly articles: readonly PublicArticle[];
 	readonly skills: readonly Skill[];
 	readonly corrections: readonly Correction[];
+	readonly glossary: readonly GlossaryEntry[];
 }
 
 /** The public part of a lesson, field by field. */
@@ -121,8 +129,10 @@ export function toPublicLesson(lesson: Lesson): PublicLesson {
 		aim: lesson.aim,
 		misreading: lesson.misreading,
 		feedback: lesson.feedback,
+		optional: lesson.optional,
 		minutes: lesson.minutes,
 		articles: lesson.articles,
+		terms: lesson.terms,
 		soWhat: lesson.soWhat,
 		items: lesson.items.map(toPublicItem)
 	};
@@ -150,11 +160,12 @@ export function toPublicArticle({ id, facts, parts }: Article): PublicArticle {
 }
 
 /** The public part of the course, field by field. */
-export function toPublicCourse({ units, articles, skills, corrections }: Course): PublicCourse {
+export function toPublicCourse({ units, articles, skills, glossary, corrections }: Course): PublicCourse {
 	return {
 		units: units.map(toPublicUnit),
 		articles: articles.map(toPublicArticle),
 		skills,
+		glossary,
 		corrections
 	};
 }

@@ -46,6 +46,7 @@ describe('toLessonView', () => {
 			unitTitle: 'Title of unit-one',
 			path: '/lessons/unit-one/first',
 			minutes: 3,
+			optional: false,
 			previous: null,
 			next: { path: '/lessons/unit-one/second', title: 'Title of second' }
 		});

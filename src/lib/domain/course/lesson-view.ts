@@ -25,6 +25,7 @@ export interface LessonView {
 		readonly path: string;
 		/** Rounded up to whole minutes. */
 		readonly minutes: number;
+		readonly optional: boolean;
 		readonly previous: Neighbor | null;
 		readonly next: Neighbor | null;
 	};
@@ -50,6 +51,7 @@ export function toLessonView(course: Course, lesson: Lesson): LessonView {
 			unitTitle: course.units.find(({ slug }) => slug === lesson.unit)?.title ?? '',
 			path: lessonPath(lesson),
 			minutes: Math.ceil(lesson.minutes),
+			optional: lesson.optional,
 			previous: neighbor(at - 1),
 			next: neighbor(at + 1)
 		},

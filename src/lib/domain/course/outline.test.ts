@@ -7,7 +7,7 @@ import { toOutline } from './outline.ts';
 it('lists units and lessons with whole minutes and numbers of items, and nothing of the items', () => {
 	const course = courseOf([
 		lessonOf('first', [choiceItem(), labelItem()]),
-		lessonOf('second', [], { unit: 'unit-two', minutes: 5 })
+		lessonOf('second', [], { unit: 'unit-two', minutes: 5, optional: true })
 	]);
 
 	expect(toOutline(toPublicCourse(course))).toEqual([
@@ -21,7 +21,8 @@ it('lists units and lessons with whole minutes and numbers of items, and nothing
 					title: 'Title of first',
 					aim: 'Aim of first',
 					minutes: 3,
-					items: 2
+					items: 2,
+					optional: false
 				}
 			]
 		},
@@ -35,7 +36,8 @@ it('lists units and lessons with whole minutes and numbers of items, and nothing
 					title: 'Title of second',
 					aim: 'Aim of second',
 					minutes: 5,
-					items: 0
+					items: 0,
+					optional: true
 				}
 			]
 		}

@@ -7,6 +7,8 @@ export interface LessonOutline {
 	/** Rounded up to whole minutes. */
 	readonly minutes: number;
 	readonly items: number;
+	/** A deep dive that the unit does not need. */
+	readonly optional: boolean;
 }
 
 export interface UnitOutline {
@@ -27,7 +29,8 @@ export function toOutline(course: PublicCourse): UnitOutline[] {
 			title: lesson.title,
 			aim: lesson.aim,
 			minutes: Math.ceil(lesson.minutes),
-			items: lesson.items.length
+			items: lesson.items.length,
+			optional: lesson.optional
 		}))
 	}));
 }

@@ -5,6 +5,8 @@ import { lessonPath, type Course, type Lesson } from './course.ts';
 export interface LessonProgress {
 	readonly path: string;
 	readonly title: string;
+	/** A deep dive that the unit does not need. */
+	readonly optional: boolean;
 	readonly items: number;
 	readonly answered: number;
 	/** Points of first tries among those answered; null while they are withheld, and where nothing has points yet. */
@@ -37,6 +39,7 @@ export function toProgress(
 			return {
 				path: lessonPath(lesson),
 				title: lesson.title,
+				optional: lesson.optional,
 				items: ids.length,
 				answered: known.length,
 				score: shown

@@ -17,7 +17,10 @@ const course: PublicCourse = {
 					aim: 'You can find who says it.',
 					misreading: 'Taking the speaker for the paper.',
 					feedback: 'at-once',
+					optional: false,
 					minutes: 5,
+					terms: [],
+					soWhat: [],
 					articles: [],
 					items: []
 				}
@@ -37,6 +40,7 @@ const course: PublicCourse = {
 		}
 	],
 	skills: [],
+	glossary: [{ id: 'cue', term: 'Cue', also: ['pointer'], text: 'It points. It is a word.', see: [] }],
 	corrections: []
 };
 
@@ -55,19 +59,25 @@ A <Term>claim</Term> has a source.
 describe('what search looks through', () => {
 	const documents = searchDocuments(course, () => prose);
 
-	it('is each part of a lesson without front matter and tags, and each text', () => {
+	it('is each part of a lesson without front matter and tags, each text and each term', () => {
 		expect(documents.map(({ kind, heading, text }) => [kind, heading, text])).toEqual([
 			['lesson', '', 'Before any heading.'],
 			['lesson', 'Three parts', 'A claim has a source.'],
-			['text', '', 'Part The bench is new']
+			['text', '', 'Part The bench is new'],
+			['term', '', 'pointer It points. It is a word.']
 		]);
+	});
+
+	it('tells of a term its first sentence', () => {
+		expect(documents.at(-1)).toMatchObject({ title: 'Cue', about: 'It points.' });
 	});
 
 	it('leads to the heading of a part', () => {
 		expect(documents.map(({ path }) => path)).toEqual([
 			'/lessons/who-says/a-speaker',
 			'/lessons/who-says/a-speaker#:~:text=Three%20parts',
-			'/articles/bench'
+			'/articles/bench',
+			'/glossary#cue'
 		]);
 	});
 });

@@ -13,7 +13,7 @@ describe('parseLessonSource', () => {
 			'<Reading part="1" article="snow"/>', // 10
 			'<Reading article="hail" />', // 11
 			'',
-			'## A <Term>heading</Term>', // 13
+			'## A <Term id="cue">heading</Term>', // 13
 			'<Item id="first" />', // 14
 			'<Item', // 15
 			'  id="second"',
@@ -28,6 +28,8 @@ describe('parseLessonSource', () => {
 				{ id: 'first', line: 14 },
 				{ id: 'second', line: 15 }
 			],
+			terms: [{ id: 'cue', line: 13 }],
+			soWhat: [],
 			readings: [
 				{ article: 'rain', part: 2, line: 9 },
 				{ article: 'snow', part: 1, line: 10 },

@@ -9,6 +9,8 @@ export interface LessonSource {
 	/** Words of the lesson's own prose, without readings and items. */
 	readonly words: number;
 	readonly items: readonly { readonly id: string; readonly line: number }[];
+	/** Terms that lead to the glossary. */
+	readonly terms: readonly { readonly id: string; readonly line: number }[];
 	readonly readings: readonly {
 		readonly article: string;
 		readonly part: number | null;
@@ -43,6 +45,7 @@ export function parseLessonSource(
 	const problems = [...facts.problems];
 	const items: LessonSource['items'][number][] = [];
 	const readings: LessonSource['readings'][number][] = [];
+	const terms: LessonSource['terms'][number][] = [];
 	const soWhat: LessonSource['soWhat'][number][] = [];
 	for (const tag of prose.matchAll(TAG)) {
 		const [whole, name, attributes = ''] = tag;
@@ -51,7 +54,8 @@ export function parseLessonSource(
 		if (name === undefined) {
 			problems.push({ file, line, message: `${whole} means something to the page: say it in other words` });
 		} else if (name === 'Term') {
-			continue;
+			const id = value('id');
+			if (id !== undefined) terms.push({ id, line });
 		} else if (!COMPONENTS.includes(name)) {
 			problems.push({
 				file,
@@ -75,5 +79,5 @@ export function parseLessonSource(
 	}
 	if (!facts.value) return { source: undefined, problems };
 	const words = countWords(prose.replaceAll(/<[^>]*>/g, ' '));
-	return { source: { facts: facts.value, words, items, readings, soWhat }, problems };
+	return { source: { facts: facts.value, words, items, terms, readings, soWhat }, problems };
 }

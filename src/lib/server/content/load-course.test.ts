@@ -112,6 +112,26 @@ describe('a mistake in lessons is named by file and line:', () => {
 			'01-who-says/unit.yaml:10: runSheet #2 teacher: is missing: add a text'
 		],
 		[
+			'a term that the glossary does not have',
+			[LESSON, 'id="source">', 'id="sauce">'],
+			`${LESSON}:20: there is no term "sauce": write it in lessons/glossary.yaml, or correct the id`
+		],
+		[
+			'a term that no lesson links to',
+			[LESSON, '<Term id="source">source</Term>', 'source'],
+			'glossary.yaml:5: no lesson links to the term source: write <Term id="source">…</Term> where it is first used'
+		],
+		[
+			'a term that leads nowhere',
+			['glossary.yaml', 'see: [source]', 'see: [sauce]'],
+			'glossary.yaml:4: there is no term sauce: correct the id'
+		],
+		[
+			'an optional lesson that does not say yes or no',
+			[LESSON, 'feedback: at-once', 'feedback: at-once\noptional: maybe'],
+			`${LESSON}:6: optional: must be true or false`
+		],
+		[
 			'an unknown field of a skill',
 			['skills.yaml', 'can: follow', 'does: follow'],
 			'skills.yaml:6: trace-the-chain: there is no field "does": correct its name or take it out'
@@ -135,12 +155,15 @@ describe('a mistake in lessons is named by file and line:', () => {
 		);
 	});
 
-	it.each(['skills.yaml', '02-chains/unit.yaml', LESSON, '01-who-says/01-first-look/items.server.yaml'])(
-		'a missing %s, once',
-		(file) => {
-			expect(problemsAfter([file, null])).toEqual([`${file}:1: the file is missing: add it`]);
-		}
-	);
+	it.each([
+		'skills.yaml',
+		'glossary.yaml',
+		'02-chains/unit.yaml',
+		LESSON,
+		'01-who-says/01-first-look/items.server.yaml'
+	])('a missing %s, once', (file) => {
+		expect(problemsAfter([file, null])).toEqual([`${file}:1: the file is missing: add it`]);
+	});
 });
 
 describe('loadCourse', () => {

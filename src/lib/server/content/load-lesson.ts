@@ -1,5 +1,6 @@
 import { plainText } from '../../domain/claim/reading.ts';
 import type { Lesson, SoWhatStrip } from '../../domain/course/course.ts';
+import type { GlossaryEntry } from '../../domain/course/glossary.ts';
 import { lessonMinutes } from '../../domain/course/minutes.ts';
 import { countWords } from '../../domain/item/written-text.ts';
 import type { Item } from '../../domain/item/interactions.ts';
@@ -14,13 +15,19 @@ export interface LessonPlace {
 	readonly slug: string;
 }
 
+/** What lessons may refer to. */
+export interface LessonSources extends ItemSources {
+	/** Empty while its file is itself in error. */
+	readonly glossary: readonly GlossaryEntry[];
+}
+
 /**
  * Reads a lesson's folder; what is wrong is left in the folder's problems.
  * @param taken - the items of the course so far by id, which this lesson's are added to
  */
 export function loadLesson(
 	folder: ContentFolder,
-	sources: ItemSources,
+	sources: LessonSources,
 	{ unit, folder: name, slug }: LessonPlace,
 	taken: Map<string, LoadedItem>
 ): Lesson | undefined {
@@ -42,12 +49,13 @@ export function loadLesson(
 	if (!source) return undefined;
 
 	const shown = placeItems(folder, file, source, items, written);
+	refuseUnknownTerms(folder, file, source, sources);
 	const soWhat = placeSoWhat(folder, file, source, sources);
 	const words =
 		source.words +
 		readingWords(folder, file, source, sources) +
 		soWhat.reduce((sum, { content }) => sum + countWords(content), 0);
-	const { title, aim, misreading, feedback } = source.facts;
+	const { title, aim, misreading, feedback, optional = false } = source.facts;
 	return {
 		unit: unit.slug,
 		slug,
@@ -55,8 +63,10 @@ export function loadLesson(
 		aim,
 		misreading,
 		feedback,
+		optional,
 		minutes: lessonMinutes(words, shown.length),
 		articles: [...new Set(source.readings.map(({ article }) => article))],
+		terms: [...new Set(source.terms.map(({ id }) => id))],
 		soWhat,
 		items: shown
 	};
@@ -89,6 +99,20 @@ function placeItems(
 		folder.problems.push({ file: itemFile, line, message });
 	}
 	return shown;
+}
+
+function refuseUnknownTerms(
+	folder: ContentFolder,
+	file: string,
+	source: LessonSource,
+	{ glossary }: LessonSources
+): void {
+	if (glossary.length === 0) return;
+	for (const { id, line } of source.terms) {
+		if (glossary.some((entry) => entry.id === id)) continue;
+		const message = `there is no term "${id}": write it in lessons/glossary.yaml, or correct the id`;
+		folder.problems.push({ file, line, message });
+	}
 }
 
 function readingWords(
