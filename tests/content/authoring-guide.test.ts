@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkLedger, ledgerSchema } from '../../src/lib/domain/claim/ledger.ts';
+import { soWhatSchema } from '../../src/lib/domain/claim/so-what.ts';
 import { findLesson } from '../../src/lib/domain/course/course.ts';
 import { INTERACTIONS, interactionOf, isInteractionName } from '../../src/lib/domain/item/interactions.ts';
 import { loadCourse } from '../../src/lib/server/content/load-course.ts';
@@ -106,6 +107,12 @@ describe('the reference of lessons/README.md', () => {
 		expect(ledgers).toHaveLength(1);
 		for (const ledger of ledgers) expect(checkLedger(ledgerSchema.parse(ledger))).toEqual([]);
 	});
+
+	it('has answers to “so what?” that a claim can hold', () => {
+		const shown = yamlBlocks.flatMap((block) => ('soWhat' in block ? [block.soWhat] : []));
+		expect(shown).toHaveLength(1);
+		for (const soWhat of shown) expect(soWhatSchema.parse(soWhat)).toEqual(soWhat);
+	});
 });
 
 describe('what the build refuses, by lessons/README.md', () => {
@@ -114,6 +121,18 @@ describe('what the build refuses, by lessons/README.md', () => {
 	const order =
 		'  - { id: x, version: 1, interaction: order, skill: trace-the-chain, prompt: P, ' +
 		'entries: [{ id: e1, text: A, why: W }, { id: e2, text: B, why: W }, { id: e3, text: C, why: W }] }\n';
+
+	const item = (interaction: string, fields: string) =>
+		`items:\n  - { id: x, version: 1, interaction: ${interaction}, skill: trace-the-chain, prompt: P, ${fields} }\n`;
+	const near = item('text-entry', 'accept: [Lomas], why: W, near: [{ text: lomas, why: W }]');
+	const segments = item(
+		'hottext',
+		`segments: [${['a', 'b', 'c'].map((id) => `{ id: ${id}, text: T, role: cue, why: W }`).join(', ')}]`
+	);
+	const example = item(
+		'extended-text',
+		`words: 10, rubric: [{ id: a, text: A, why: W }, { id: b, text: B, why: W }], example: ${'word '.repeat(12)}`
+	);
 
 	const mistakes: [title: string, file: string, from: string | RegExp, to: string][] = [
 		['there is no field "promt"', itemsFile, 'prompt: Which', 'promt: Which'],
@@ -125,6 +144,15 @@ describe('what the build refuses, by lessons/README.md', () => {
 		['there is no item "bench"', lessonFile, '<Item id="cost-of-the-bench" />', '<Item id="bench" />'],
 		['does not say that the text is invented', article, /We invented.*/, ''],
 		['is contested by', ledger, 'contestedBy: [c04]', 'contestedBy: []'],
+		['is the same as', itemsFile, 'items:\n', near],
+		['at least one segment', itemsFile, 'items:\n', segments],
+		['has 12 words', itemsFile, 'items:\n', example],
+		[
+			'has no claim "c99"',
+			lessonFile,
+			'<Item id="cost',
+			'<SoWhat article="town-pool" claim="c99" />\n\n<Item id="cost'
+		],
 		['give the right order away', itemsFile, 'items:\n', `items:\n${order}`]
 	];
 	const rows = [...guide.matchAll(/^\| `([^`]+: [^`]+|the id [^`]+)` +\| [^|]+\|$/gm)].map(
