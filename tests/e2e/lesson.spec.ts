@@ -159,3 +159,19 @@ test('takes a note that something is wrong, without leaving the page', async ({ 
 	await expect(card.getByLabel('What is wrong with it?')).toHaveValue('');
 	expect(new URL(page.url()).pathname).toBe(lesson.path);
 });
+
+test('underlines each marked piece of a text in the shape of its mark', async ({ page }) => {
+	const { item, lesson } = firstWith('hottext');
+	await page.goto(lesson.path);
+	const menus = cardOf(page, item).locator('select');
+	for (const [index, [role, shape]] of Object.entries({
+		content: 'solid',
+		cue: 'wavy',
+		source: 'double'
+	}).entries()) {
+		await menus.nth(index).selectOption(role);
+		const label = cardOf(page, item).locator('label[for]').nth(index);
+		await expect(label).toHaveCSS('text-decoration-line', 'underline');
+		await expect(label).toHaveCSS('text-decoration-style', shape);
+	}
+});

@@ -16,7 +16,7 @@ describe('the field of an extended text', () => {
 		await expect.element(field).toBeRequired();
 		await expect.element(field).not.toHaveAttribute('maxlength');
 		await expect.element(screen.getByText(/^No points for this one/)).toBeVisible();
-		expect(screen.container.textContent).not.toMatch(/Text of|example\./);
+		expect(screen.container.textContent).not.toMatch(/Text of/);
 	});
 
 	it('sends what is written, lines and all', async () => {

@@ -8,11 +8,13 @@ import ItemAnswer from '../ItemAnswer.svelte';
 async function told(response: ItemResponse) {
 	const screen = await render(ItemAnswer, { ...answered(hottextItem(), response), again: null });
 	const words = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
-	return {
+	const shown = {
 		heading: screen.getByRole('heading', { level: 4 }).element().textContent,
 		marked: words(screen.getByRole('figure').element()),
 		parts: screen.getByRole('listitem').elements().map(words)
 	};
+	await screen.unmount();
+	return shown;
 }
 
 describe('feedback on a hottext', () => {

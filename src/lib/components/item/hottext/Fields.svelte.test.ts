@@ -34,22 +34,6 @@ describe('the fields of a hottext', () => {
 		});
 	});
 
-	it('underline each mark in a shape of its own, at once and without scripts', async () => {
-		const screen = await render(ItemForm, { asked: toAskedItem(item) });
-		const underline = (id: string) => {
-			const { textDecorationLine, textDecorationStyle } = getComputedStyle(
-				(menu(screen, id).element() as HTMLSelectElement).labels[0]!
-			);
-			return textDecorationLine === 'none' ? 'none' : textDecorationStyle;
-		};
-
-		await menu(screen, 's1').selectOptions('content');
-		await menu(screen, 's3').selectOptions('cue');
-		await menu(screen, 's4').selectOptions('source');
-
-		expect(['s1', 's2', 's3', 's4'].map(underline)).toEqual(['solid', 'none', 'wavy', 'double']);
-	});
-
 	it('send not knowing by a button of its own', async () => {
 		const screen = await render(ItemForm, { asked: toAskedItem(item) });
 		const button = screen.getByRole('button', { name: 'I don’t know' }).element() as HTMLButtonElement;
