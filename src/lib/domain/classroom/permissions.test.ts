@@ -13,6 +13,7 @@ const EXPECTED: Readonly<Record<ClassAction, Readonly<Record<ClassRole, boolean>
 	'reissue-seats': { anybody: false, student: false, teacher: true },
 	'export-grades': { anybody: false, student: false, teacher: true },
 	preview: { anybody: false, student: false, teacher: true },
+	'see-key': { anybody: false, student: false, teacher: true },
 	'delete-class': { anybody: false, student: false, teacher: true }
 };
 

@@ -12,6 +12,7 @@ export const CLASS_ACTIONS = [
 	'reissue-seats',
 	'export-grades',
 	'preview',
+	'see-key',
 	'delete-class'
 ] as const;
 export type ClassAction = (typeof CLASS_ACTIONS)[number];

@@ -5,6 +5,7 @@ import {
 	articleFactsSchema,
 	findItem,
 	findLesson,
+	findUnit,
 	lessonPath,
 	lessonsOf,
 	toPublicCourse,
@@ -84,6 +85,7 @@ describe('toPublicCourse', () => {
 			'misreading',
 			'feedback',
 			'minutes',
+			'terms',
 			'articles',
 			'items'
 		]);
@@ -99,6 +101,11 @@ describe('finding', () => {
 			'/lessons/unit-one/second',
 			'/lessons/unit-two/first'
 		]);
+	});
+
+	it('finds a unit by its address', () => {
+		expect(findUnit(course, 'unit-two')?.lessons).toEqual([third]);
+		expect(findUnit(course, 'Unit-two')).toBeUndefined();
 	});
 
 	it('finds a lesson by unit and name together', () => {

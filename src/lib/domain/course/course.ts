@@ -61,6 +61,8 @@ interface LessonOf<I> {
 	readonly misreading: string;
 	readonly feedback: FeedbackPolicy;
 	readonly minutes: number;
+	/** The words that it explains, in the order in which it does. */
+	readonly terms: readonly string[];
 	/** The articles whose reading it shows. */
 	readonly articles: readonly string[];
 	/** In the order in which the lesson shows them. */
@@ -111,6 +113,7 @@ export function toPublicLesson(lesson: Lesson): PublicLesson {
 		misreading: lesson.misreading,
 		feedback: lesson.feedback,
 		minutes: lesson.minutes,
+		terms: lesson.terms,
 		articles: lesson.articles,
 		items: lesson.items.map(toPublicItem)
 	};
@@ -151,6 +154,14 @@ export function lessonsOf<I>(course: { readonly units: readonly UnitOf<I>[] }): 
 	return course.units.flatMap((unit) => unit.lessons);
 }
 
+/** The unit at an address, or undefined. */
+export function findUnit<I>(
+	course: { readonly units: readonly UnitOf<I>[] },
+	slug: string
+): UnitOf<I> | undefined {
+	return course.units.find((unit) => unit.slug === slug);
+}
+
 /** The lesson at an address, or undefined. */
 export function findLesson<I>(
 	course: { readonly units: readonly UnitOf<I>[] },
@@ -167,6 +178,11 @@ export function findItem(course: Course, id: string): { item: Item; lesson: Less
 		if (item) return { item, lesson };
 	}
 	return undefined;
+}
+
+/** Where a unit stands. */
+export function unitPath(unit: { readonly slug: string }): string {
+	return `/lessons/${unit.slug}`;
 }
 
 /** Where a lesson stands. */

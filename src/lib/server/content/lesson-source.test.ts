@@ -13,7 +13,7 @@ describe('parseLessonSource', () => {
 			'<Reading part="1" article="snow"/>', // 10
 			'<Reading article="hail" />', // 11
 			'',
-			'## A <Term>heading</Term>', // 13
+			'## A <Term>heading</Term>, <Term id="two">two words</Term>, a <Term>heading</Term>', // 13
 			'<Item id="first" />', // 14
 			'<Item', // 15
 			'  id="second"',
@@ -23,7 +23,8 @@ describe('parseLessonSource', () => {
 		expect(problems).toEqual([]);
 		expect(source).toEqual({
 			facts: { title: 'T', aim: 'You can.', misreading: 'M', feedback: 'at-once' },
-			words: 4,
+			words: 8,
+			terms: ['heading', 'two words'],
 			items: [
 				{ id: 'first', line: 14 },
 				{ id: 'second', line: 15 }

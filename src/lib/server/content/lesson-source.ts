@@ -8,6 +8,8 @@ export interface LessonSource {
 	readonly facts: ReturnType<typeof lessonFactsSchema.parse>;
 	/** Words of the lesson's own prose, without readings and items. */
 	readonly words: number;
+	/** The words that it marks as explained, each once. */
+	readonly terms: readonly string[];
 	readonly items: readonly { readonly id: string; readonly line: number }[];
 	readonly readings: readonly {
 		readonly article: string;
@@ -15,6 +17,8 @@ export interface LessonSource {
 		readonly line: number;
 	}[];
 }
+
+const TERM = /<Term\b[^>]*>([^<]*)<\/Term>/g;
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 
@@ -65,5 +69,6 @@ export function parseLessonSource(
 	}
 	if (!facts.value) return { source: undefined, problems };
 	const words = countWords(prose.replaceAll(/<[^>]*>/g, ' '));
-	return { source: { facts: facts.value, words, items, readings }, problems };
+	const terms = [...new Set([...prose.matchAll(TERM)].map(([, term = '']) => term.trim()))];
+	return { source: { facts: facts.value, words, terms, items, readings }, problems };
 }

@@ -51,6 +51,7 @@ export function loadLesson(
 		misreading,
 		feedback,
 		minutes: lessonMinutes(words, shown.length),
+		terms: source.terms,
 		articles: [...new Set(source.readings.map(({ article }) => article))],
 		items: shown
 	};
