@@ -37,6 +37,16 @@ describe('parseLessonSource', () => {
 		});
 	});
 
+	it.each([
+		['<Term>Malware</Term> is harmful.', 'malware'],
+		['It is so. <Term>Malware</Term> is harmful.', 'malware'],
+		['Words first:\n\n- <Term>Malware</Term> is harmful.', 'malware'],
+		['- A <Term>Larnby day</Term> has no bus.', 'Larnby day'],
+		['<Term>DDoS attack</Term> is the word.', 'DDoS attack']
+	])('lists a term without the capital of a sentence’s beginning: %s', (prose, term) => {
+		expect(parse(prose).source?.terms).toEqual([term]);
+	});
+
 	it('takes a tag without its id as naming nothing, for the course to refuse', () => {
 		const { source } = parse('<Item />', '<Reading />');
 

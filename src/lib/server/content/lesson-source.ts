@@ -20,6 +20,9 @@ export interface LessonSource {
 
 const TERM = /<Term\b[^>]*>([^<]*)<\/Term>/g;
 
+/** What stands before the first word of a sentence. */
+const SENTENCE_BEGINS = /(?:^\n?|\n\n|\n- |[.!?]”?\s)$/;
+
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 
 /** A tag, or a character that would begin code in the page. */
@@ -69,6 +72,15 @@ export function parseLessonSource(
 	}
 	if (!facts.value) return { source: undefined, problems };
 	const words = countWords(prose.replaceAll(/<[^>]*>/g, ' '));
-	const terms = [...new Set([...prose.matchAll(TERM)].map(([, term = '']) => term.trim()))];
-	return { source: { facts: facts.value, words, terms, items, readings }, problems };
+	return { source: { facts: facts.value, words, terms: termsOf(prose), items, readings }, problems };
+}
+
+/** The words marked as terms, each once, without the capital letter that only a sentence's beginning gives them. */
+function termsOf(prose: string): string[] {
+	const terms = [...prose.matchAll(TERM)].map(({ 1: marked = '', index }) => {
+		const term = marked.trim();
+		const begins = SENTENCE_BEGINS.test(prose.slice(0, index));
+		return begins && /^\p{Lu}\p{Ll}/u.test(term) ? term[0]?.toLowerCase() + term.slice(1) : term;
+	});
+	return [...new Set(terms)];
 }
