@@ -71,7 +71,10 @@ function refusalsOf(item: Item): unknown[] {
 		{ choice: '' },
 		{ choices: [] },
 		{ pairs: {} },
-		{ order: [] }
+		{ order: [] },
+		{ marks: {} },
+		{ text: '' },
+		{ text: 'too long '.repeat(1000) }
 	];
 	return wrongForms.map((raw) => parseResponse(item, raw));
 }

@@ -116,5 +116,11 @@ function keyOf(item: Item): unknown {
 			return Object.fromEntries(item.left.map(({ id, match }) => [id, match]));
 		case 'order':
 			return item.entries.map(({ id }) => id);
+		case 'hottext':
+			return item.segments.map(({ role }) => role);
+		case 'text-entry':
+			return item.accept;
+		case 'extended-text':
+			return item.rubric;
 	}
 }

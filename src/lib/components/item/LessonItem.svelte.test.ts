@@ -13,6 +13,7 @@ async function lessonItem(id: string, fields: Partial<LessonContext> = {}) {
 	const lesson: LessonContext = {
 		asked: [toAskedItem(choice), toAskedItem(match)],
 		articles: [],
+		soWhat: [],
 		answers: {},
 		unscored: {},
 		path: '/lessons/unit-one/lesson-one',

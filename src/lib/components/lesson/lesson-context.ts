@@ -1,11 +1,12 @@
 import { getContext, setContext } from 'svelte';
-import type { PublicArticle } from '#lib/domain/course/course.ts';
+import type { PublicArticle, SoWhatStrip } from '#lib/domain/course/course.ts';
 import type { AnswerView, AskedItem, UnscoredForm } from '#lib/domain/score/answered-item.ts';
 
 /** What the components in a lesson's prose take from the page around them. */
 export interface LessonContext {
 	readonly asked: readonly AskedItem[];
 	readonly articles: readonly PublicArticle[];
+	readonly soWhat: readonly SoWhatStrip[];
 	/** By item id. */
 	readonly answers: Readonly<Record<string, AnswerView>>;
 	readonly unscored: Readonly<Record<string, UnscoredForm>>;

@@ -101,6 +101,7 @@ describe('a reading in a lesson’s prose', () => {
 	const lesson: LessonContext = {
 		asked: [],
 		articles: [real, { ...invented, id: 'other', facts: { ...invented.facts, title: 'The other' } }],
+		soWhat: [],
 		answers: {},
 		unscored: {},
 		path: '/lessons/a/b',

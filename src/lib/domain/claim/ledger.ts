@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codingSchema } from './coding.ts';
 import { toLabel, type Label, type LabelBasis } from './label.ts';
+import { soWhatSchema } from './so-what.ts';
 
 /** One claim of a text with its whole coding, as a ledger holds it. `why` is read after answering. */
 export const claimSchema = codingSchema.extend({
@@ -23,7 +24,8 @@ export const claimSchema = codingSchema.extend({
 		})
 		.optional(),
 	finePrint: z.string().min(1).optional(),
-	gains: z.string().min(1).optional()
+	gains: z.string().min(1).optional(),
+	soWhat: soWhatSchema.optional()
 });
 
 export type Claim = z.infer<typeof claimSchema>;

@@ -8,7 +8,7 @@ function courseOf(...units: readonly (readonly number[])[]): Course {
 		const slug = `unit-${u + 1}`;
 		const lessons = minutes.map((length, l) => ({
 			...{ unit: slug, slug: `lesson-${l + 1}`, title: `Lesson ${u + 1}.${l + 1}`, aim: '', misreading: '' },
-			...{ feedback: 'at-once', minutes: length, terms: [], articles: [], items: [] }
+			...{ feedback: 'at-once', minutes: length, terms: [], articles: [], soWhat: [], items: [] }
 		})) as Lesson[];
 		return unitOf(slug, lessons);
 	});

@@ -52,6 +52,13 @@ export const lessonFactsSchema = z.strictObject({
 	feedback: z.enum(['at-once', 'at-end'])
 });
 
+/** A claim that a lesson asks "so what?" of, as its strip shows it; the answers stay in the ledger. */
+export interface SoWhatStrip {
+	readonly article: { readonly id: string; readonly title: string; readonly real: boolean };
+	readonly claim: string;
+	readonly content: string;
+}
+
 interface LessonOf<I> {
 	readonly unit: string;
 	/** The folder's name without its number: the last part of the address. */
@@ -65,6 +72,7 @@ interface LessonOf<I> {
 	readonly terms: readonly string[];
 	/** The articles whose reading it shows. */
 	readonly articles: readonly string[];
+	readonly soWhat: readonly SoWhatStrip[];
 	/** In the order in which the lesson shows them. */
 	readonly items: readonly I[];
 }
@@ -115,6 +123,7 @@ export function toPublicLesson(lesson: Lesson): PublicLesson {
 		minutes: lesson.minutes,
 		terms: lesson.terms,
 		articles: lesson.articles,
+		soWhat: lesson.soWhat,
 		items: lesson.items.map(toPublicItem)
 	};
 }

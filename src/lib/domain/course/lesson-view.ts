@@ -5,7 +5,8 @@ import {
 	toPublicArticle,
 	type Course,
 	type Lesson,
-	type PublicArticle
+	type PublicArticle,
+	type SoWhatStrip
 } from './course.ts';
 
 interface Neighbor {
@@ -33,6 +34,7 @@ export interface LessonView {
 	};
 	readonly asked: readonly AskedItem[];
 	readonly articles: readonly PublicArticle[];
+	readonly soWhat: readonly SoWhatStrip[];
 }
 
 /** What the page of a lesson needs, and nothing that tells a key. */
@@ -59,6 +61,7 @@ export function toLessonView(course: Course, lesson: Lesson): LessonView {
 			summary: unit?.lessons.at(-1) === lesson ? unit.summary : null
 		},
 		asked: lesson.items.map(toAskedItem),
-		articles: course.articles.filter(({ id }) => lesson.articles.includes(id)).map(toPublicArticle)
+		articles: course.articles.filter(({ id }) => lesson.articles.includes(id)).map(toPublicArticle),
+		soWhat: lesson.soWhat
 	};
 }

@@ -3,14 +3,26 @@ import { lessonOf, unitOf } from '../../../../tests/fixtures/course-of.ts';
 import {
 	choiceItem,
 	choicesItem,
+	extendedTextItem,
+	hottextItem,
 	labelItem,
 	matchItem,
-	orderItem
+	orderItem,
+	textEntryItem
 } from '../../../../tests/fixtures/items.ts';
 import { toPublicItem } from '../item/interactions.ts';
 import { toUnitKey } from './unit-key.ts';
 
-const items = [choiceItem(), choicesItem(), labelItem(), matchItem(), orderItem()];
+const items = [
+	choiceItem(),
+	choicesItem(),
+	labelItem(),
+	matchItem(),
+	orderItem(),
+	hottextItem(),
+	textEntryItem(),
+	extendedTextItem()
+];
 const key = toUnitKey(unitOf('unit', [lessonOf('first', items), lessonOf('second', [])]));
 
 it('keeps lessons and items in order, each item as its page shows it', () => {
@@ -27,4 +39,16 @@ it('tells what is right of every item, and why of every part', () => {
 			item.id
 		).toBe(true);
 	}
+});
+
+it('tells whoever marks typed answers the other right ones, and the likely wrong ones with their reasons', () => {
+	const unit = toUnitKey(unitOf('unit', [lessonOf('first', [textEntryItem()])]));
+	const told = unit.lessons[0]?.items[0]?.feedback ?? [];
+
+	expect(told.map(({ outcome, given, explanation }) => [outcome, given, explanation])).toEqual([
+		['dont-know', undefined, 'why of the answer'],
+		['right', 'Lomas', 'why of the answer'],
+		['right', 'the town clerk', 'why of the answer'],
+		['wrong', 'Helen Strand', 'why of Helen Strand']
+	]);
 });

@@ -1,11 +1,11 @@
-import { scoreItem, toPublicItem, type PublicItem } from '../item/interactions.ts';
+import { scoreItem, toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
 import { toFeedback, type FeedbackEntry } from '../score/feedback.ts';
 import type { Unit } from './course.ts';
 
 /** An item with what is right in it, and why: for teachers, who have it before any answer. */
 export interface ItemKey {
 	readonly item: PublicItem;
-	/** What somebody is told who said of the whole item that they do not know. */
+	/** What somebody is told who does not know. Where an answer is typed, then what other typed answers are told. */
 	readonly feedback: readonly FeedbackEntry[];
 }
 
@@ -30,8 +30,15 @@ export function toUnitKey(unit: Unit): UnitKey {
 			title,
 			items: items.map((item) => ({
 				item: toPublicItem(item),
-				feedback: toFeedback(item, scoreItem(item, { dontKnow: true }))
+				feedback: [...toFeedback(item, scoreItem(item, { dontKnow: true })), ...toldOfTyped(item)]
 			}))
 		}))
 	};
+}
+
+/** Of a typed answer: what the other right ones and the likely wrong ones are told, one entry each. */
+function toldOfTyped(item: Item): FeedbackEntry[] {
+	if (item.interaction !== 'text-entry') return [];
+	const typed = [...item.accept.slice(1), ...item.near.map(({ text }) => text)];
+	return typed.flatMap((text) => toFeedback(item, scoreItem(item, { text })).slice(0, 1));
 }

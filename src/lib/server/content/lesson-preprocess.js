@@ -2,7 +2,8 @@
 
 const COMPONENTS = {
 	Item: '#lib/components/item/LessonItem.svelte',
-	Reading: '#lib/components/reading/LessonReading.svelte'
+	Reading: '#lib/components/reading/LessonReading.svelte',
+	SoWhat: '#lib/components/lesson/SoWhat.svelte'
 };
 
 /**

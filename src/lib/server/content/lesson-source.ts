@@ -1,5 +1,5 @@
 import { lessonFactsSchema } from '../../domain/course/course.ts';
-import { countWords } from '../../domain/course/minutes.ts';
+import { countWords } from '../../domain/item/written-text.ts';
 import type { Problem } from './problem.ts';
 import { parseWith, parseYaml } from './yaml-file.ts';
 
@@ -16,7 +16,10 @@ export interface LessonSource {
 		readonly part: number | null;
 		readonly line: number;
 	}[];
+	readonly soWhat: readonly { readonly article: string; readonly claim: string; readonly line: number }[];
 }
+
+const COMPONENTS = ['Item', 'Reading', 'SoWhat'];
 
 const TERM = /<Term\b[^>]*>([^<]*)<\/Term>/g;
 
@@ -47,6 +50,7 @@ export function parseLessonSource(
 	const problems = [...facts.problems];
 	const items: LessonSource['items'][number][] = [];
 	const readings: LessonSource['readings'][number][] = [];
+	const soWhat: LessonSource['soWhat'][number][] = [];
 	for (const tag of prose.matchAll(TAG)) {
 		const [whole, name, attributes = ''] = tag;
 		const line = lineOf(tag.index);
@@ -55,12 +59,18 @@ export function parseLessonSource(
 			problems.push({ file, line, message: `${whole} means something to the page: say it in other words` });
 		} else if (name === 'Term') {
 			continue;
-		} else if (name !== 'Item' && name !== 'Reading') {
-			problems.push({ file, line, message: `<${name}> is not for lessons: use Item, Reading or Term` });
+		} else if (!COMPONENTS.includes(name)) {
+			problems.push({
+				file,
+				line,
+				message: `<${name}> is not for lessons: use Item, Reading, SoWhat or Term`
+			});
 		} else if (!whole.endsWith('/>')) {
 			problems.push({ file, line, message: `<${name} …> is not closed: end it with />` });
 		} else if (name === 'Item') {
 			items.push({ id: value('id') ?? '', line });
+		} else if (name === 'SoWhat') {
+			soWhat.push({ article: value('article') ?? '', claim: value('claim') ?? '', line });
 		} else {
 			const part = value('part');
 			readings.push({
@@ -72,7 +82,7 @@ export function parseLessonSource(
 	}
 	if (!facts.value) return { source: undefined, problems };
 	const words = countWords(prose.replaceAll(/<[^>]*>/g, ' '));
-	return { source: { facts: facts.value, words, terms: termsOf(prose), items, readings }, problems };
+	return { source: { facts: facts.value, words, terms: termsOf(prose), items, readings, soWhat }, problems };
 }
 
 /** The words marked as terms, each once, without the capital letter that only a sentence's beginning gives them. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { loadEdited, problemsAfter } from '../../../../tests/fixtures/edited-course.ts';
 import { findLesson, lessonPath, lessonsOf, toPublicCourse } from '../../domain/course/course.ts';
-import { countWords } from '../../domain/course/minutes.ts';
+import { countWords } from '../../domain/item/written-text.ts';
 import { countCourse, loadCourse } from './load-course.ts';
 import { ContentError } from './problem.ts';
 

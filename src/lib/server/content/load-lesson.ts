@@ -1,6 +1,7 @@
 import { plainText } from '../../domain/claim/reading.ts';
-import type { Lesson } from '../../domain/course/course.ts';
-import { countWords, lessonMinutes } from '../../domain/course/minutes.ts';
+import type { Lesson, SoWhatStrip } from '../../domain/course/course.ts';
+import { lessonMinutes } from '../../domain/course/minutes.ts';
+import { countWords } from '../../domain/item/written-text.ts';
 import type { Item } from '../../domain/item/interactions.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { loadItems, type ItemSources, type LoadedItem } from './load-items.ts';
@@ -41,7 +42,11 @@ export function loadLesson(
 	if (!source) return undefined;
 
 	const shown = placeItems(folder, file, source, items, written);
-	const words = source.words + readingWords(folder, file, source, sources);
+	const soWhat = placeSoWhat(folder, file, source, sources);
+	const words =
+		source.words +
+		readingWords(folder, file, source, sources) +
+		soWhat.reduce((sum, { content }) => sum + countWords(content), 0);
 	const { title, aim, misreading, feedback } = source.facts;
 	return {
 		unit: unit.slug,
@@ -53,6 +58,7 @@ export function loadLesson(
 		minutes: lessonMinutes(words, shown.length),
 		terms: source.terms,
 		articles: [...new Set(source.readings.map(({ article }) => article))],
+		soWhat,
 		items: shown
 	};
 }
@@ -105,4 +111,30 @@ function readingWords(
 		}
 	}
 	return words;
+}
+
+/** The claims that the lesson asks "so what?" of, with what a strip shows of each. */
+function placeSoWhat(
+	folder: ContentFolder,
+	file: string,
+	source: LessonSource,
+	sources: ItemSources
+): SoWhatStrip[] {
+	return source.soWhat.flatMap(({ article: id, claim, line }) => {
+		const article = sources.articles.find((candidate) => candidate.id === id);
+		const found = article?.ledger.claims.find((candidate) => candidate.id === claim);
+		if (article && found) {
+			const { title, kind } = article.facts;
+			return [{ article: { id, title, real: kind === 'article' }, claim, content: found.content.trim() }];
+		}
+		if (article) {
+			const message = `the article ${id} has no claim "${claim}": correct the id`;
+			folder.problems.push({ file, line, message });
+		} else if (!folder.folders('articles').includes(id)) {
+			// An article that is itself in error has been reported.
+			const message = `there is no article "${id}": name a folder of lessons/articles`;
+			folder.problems.push({ file, line, message });
+		}
+		return [];
+	});
 }
