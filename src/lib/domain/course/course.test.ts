@@ -87,6 +87,7 @@ describe('toPublicCourse', () => {
 			'minutes',
 			'terms',
 			'articles',
+			'soWhat',
 			'items'
 		]);
 		expect(articles).toEqual(course.articles.map(({ id, facts, parts }) => ({ id, facts, parts })));

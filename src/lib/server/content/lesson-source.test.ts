@@ -33,7 +33,8 @@ describe('parseLessonSource', () => {
 				{ article: 'rain', part: 2, line: 9 },
 				{ article: 'snow', part: 1, line: 10 },
 				{ article: 'hail', part: null, line: 11 }
-			]
+			],
+			soWhat: []
 		});
 	});
 
@@ -56,7 +57,11 @@ describe('parseLessonSource', () => {
 
 	it('refuses components that are not for lessons', () => {
 		expect(parse('Words.', '<Video src="x" />').problems).toEqual([
-			{ file: 'lesson.svx', line: 8, message: '<Video> is not for lessons: use Item, Reading or Term' }
+			{
+				file: 'lesson.svx',
+				line: 8,
+				message: '<Video> is not for lessons: use Item, Reading, SoWhat or Term'
+			}
 		]);
 	});
 
@@ -64,7 +69,7 @@ describe('parseLessonSource', () => {
 		['a tag that is not closed', '<Item id="first">', '<Item …> is not closed: end it with />'],
 		['a brace', 'Words {like} these.', '{ means something to the page: say it in other words'],
 		['a sign for less', '1 < 2', '< means something to the page: say it in other words'],
-		['markup of the page', '<em>so</em>', '<em> is not for lessons: use Item, Reading or Term']
+		['markup of the page', '<em>so</em>', '<em> is not for lessons: use Item, Reading, SoWhat or Term']
 	])('refuses %s', (_what, prose, message) => {
 		expect(parse('Words.', prose).problems[0]).toEqual({ file: 'lesson.svx', line: 8, message });
 	});
@@ -105,7 +110,11 @@ describe('parseLessonSource', () => {
 					line: 5,
 					message: 'there is no field "minutes": correct its name or take it out'
 				},
-				{ file: 'lesson.svx', line: 7, message: '<Video> is not for lessons: use Item, Reading or Term' }
+				{
+					file: 'lesson.svx',
+					line: 7,
+					message: '<Video> is not for lessons: use Item, Reading, SoWhat or Term'
+				}
 			]
 		});
 	});
