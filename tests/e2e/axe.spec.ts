@@ -62,7 +62,12 @@ const pages = [
 		'/search?q=source'
 	],
 	...oneOfEachKind.map((id) => `/articles/${id}`),
-	...lessons.map(({ path }) => path)
+	...lessons.map(({ path }) => path),
+	...course.units.map(({ slug }) => `/lessons/${slug}`),
+	...course.units.flatMap(({ slug }) =>
+		['run-sheet', 'handout', 'worksheets', 'key'].map((sheet) => `/teach/units/${slug}/${sheet}`)
+	),
+	...['/teach/letters/parents', '/teach/letters/school']
 ];
 
 for (const path of pages) {
@@ -71,6 +76,14 @@ for (const path of pages) {
 		await expectAccessible(page);
 	});
 }
+
+test('finds nothing to complain of on the key to a unit', async ({ page }) => {
+	await page.goto('/teach');
+	await page.getByRole('button', { name: 'Make a class' }).click();
+	await page.goto(`/teach/units/${course.units[0]!.slug}/key`);
+	await expect(page.locator('[data-worksheet]').first()).toBeVisible();
+	await expectAccessible(page);
+});
 
 test.describe('pages that refuse', () => {
 	test.use({ expectedComplaints: /status of 4\d\d/ });

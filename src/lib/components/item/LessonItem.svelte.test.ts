@@ -18,6 +18,7 @@ async function lessonItem(id: string, fields: Partial<LessonContext> = {}) {
 		unscored: {},
 		path: '/lessons/unit-one/lesson-one',
 		answeredHere: false,
+		onPaper: false,
 		...fields
 	};
 	return render(LessonItem, { props: { id }, context: new Map([['lesson', lesson]]) });

@@ -14,6 +14,8 @@ export interface LessonContext {
 	readonly path: string;
 	/** Whether answers are shown on the page itself, as scripts are not at hand. */
 	readonly answeredHere: boolean;
+	/** Whether the lesson is a worksheet: its questions are for a pen. */
+	readonly onPaper: boolean;
 }
 
 export function setLessonContext(context: LessonContext): void {

@@ -105,7 +105,8 @@ describe('a reading in a lesson’s prose', () => {
 		answers: {},
 		unscored: {},
 		path: '/lessons/a/b',
-		answeredHere: false
+		answeredHere: false,
+		onPaper: false
 	};
 	const context = new Map([['lesson', lesson]]);
 

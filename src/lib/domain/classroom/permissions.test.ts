@@ -15,6 +15,7 @@ const EXPECTED: Readonly<Record<ClassAction, Readonly<Record<ClassRole, boolean>
 	'mark-report-seen': { anybody: false, student: false, teacher: true },
 	'renew-key': { anybody: false, student: false, teacher: true },
 	preview: { anybody: false, student: false, teacher: true },
+	'see-key': { anybody: false, student: false, teacher: true },
 	'delete-class': { anybody: false, student: false, teacher: true }
 };
 

@@ -14,6 +14,7 @@ export const CLASS_ACTIONS = [
 	'mark-report-seen',
 	'renew-key',
 	'preview',
+	'see-key',
 	'delete-class'
 ] as const;
 export type ClassAction = (typeof CLASS_ACTIONS)[number];

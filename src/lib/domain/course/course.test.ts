@@ -5,6 +5,7 @@ import {
 	articleFactsSchema,
 	findItem,
 	findLesson,
+	findUnit,
 	lessonPath,
 	lessonsOf,
 	toPublicCourse,
@@ -85,6 +86,7 @@ describe('toPublicCourse', () => {
 			'feedback',
 			'optional',
 			'minutes',
+			'explained',
 			'articles',
 			'terms',
 			'soWhat',
@@ -102,6 +104,11 @@ describe('finding', () => {
 			'/lessons/unit-one/second',
 			'/lessons/unit-two/first'
 		]);
+	});
+
+	it('finds a unit by its address', () => {
+		expect(findUnit(course, 'unit-two')?.lessons).toEqual([third]);
+		expect(findUnit(course, 'Unit-two')).toBeUndefined();
 	});
 
 	it('finds a lesson by unit and name together', () => {

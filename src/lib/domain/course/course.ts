@@ -73,6 +73,8 @@ interface LessonOf<I> {
 	/** A deep dive: no route holds it, and a unit is done without it. */
 	readonly optional: boolean;
 	readonly minutes: number;
+	/** The words that it explains, in the order in which it does. */
+	readonly explained: readonly string[];
 	/** The articles whose reading it shows. */
 	readonly articles: readonly string[];
 	/** Ids of the glossary's terms that it links to. */
@@ -131,6 +133,7 @@ export function toPublicLesson(lesson: Lesson): PublicLesson {
 		feedback: lesson.feedback,
 		optional: lesson.optional,
 		minutes: lesson.minutes,
+		explained: lesson.explained,
 		articles: lesson.articles,
 		terms: lesson.terms,
 		soWhat: lesson.soWhat,
@@ -175,6 +178,14 @@ export function lessonsOf<I>(course: { readonly units: readonly UnitOf<I>[] }): 
 	return course.units.flatMap((unit) => unit.lessons);
 }
 
+/** The unit at an address, or undefined. */
+export function findUnit<I>(
+	course: { readonly units: readonly UnitOf<I>[] },
+	slug: string
+): UnitOf<I> | undefined {
+	return course.units.find((unit) => unit.slug === slug);
+}
+
 /** The lesson at an address, or undefined. */
 export function findLesson<I>(
 	course: { readonly units: readonly UnitOf<I>[] },
@@ -191,6 +202,11 @@ export function findItem(course: Course, id: string): { item: Item; lesson: Less
 		if (item) return { item, lesson };
 	}
 	return undefined;
+}
+
+/** Where a unit stands. */
+export function unitPath(unit: { readonly slug: string }): string {
+	return `/lessons/${unit.slug}`;
 }
 
 /** Where a lesson stands. */

@@ -13,8 +13,11 @@ it('lists units and lessons with whole minutes and numbers of items, and nothing
 	expect(toOutline(toPublicCourse(course))).toEqual([
 		{
 			slug: 'unit-one',
+			path: '/lessons/unit-one',
 			title: 'Title of unit-one',
 			aims: ['Aim of unit-one'],
+			recap: null,
+			summary: 'Summary of unit-one.',
 			lessons: [
 				{
 					path: '/lessons/unit-one/first',
@@ -28,8 +31,11 @@ it('lists units and lessons with whole minutes and numbers of items, and nothing
 		},
 		{
 			slug: 'unit-two',
+			path: '/lessons/unit-two',
 			title: 'Title of unit-two',
 			aims: ['Aim of unit-two'],
+			recap: null,
+			summary: 'Summary of unit-two.',
 			lessons: [
 				{
 					path: '/lessons/unit-two/second',

@@ -1,4 +1,4 @@
-import { lessonPath, type PublicCourse } from './course.ts';
+import { lessonPath, unitPath, type PublicCourse, type PublicUnit } from './course.ts';
 
 export interface LessonOutline {
 	readonly path: string;
@@ -13,18 +13,24 @@ export interface LessonOutline {
 
 export interface UnitOutline {
 	readonly slug: string;
+	readonly path: string;
 	readonly title: string;
 	readonly aims: readonly string[];
+	readonly recap: string | null;
+	readonly summary: string;
 	readonly lessons: readonly LessonOutline[];
 }
 
-/** What there is to learn, without the learning. */
-export function toOutline(course: PublicCourse): UnitOutline[] {
-	return course.units.map(({ slug, title, aims, lessons }) => ({
-		slug,
-		title,
-		aims,
-		lessons: lessons.map((lesson) => ({
+/** What there is to learn in a unit, without the learning. */
+export function toUnitOutline(unit: PublicUnit): UnitOutline {
+	return {
+		slug: unit.slug,
+		path: unitPath(unit),
+		title: unit.title,
+		aims: unit.aims,
+		recap: unit.recap,
+		summary: unit.summary,
+		lessons: unit.lessons.map((lesson) => ({
 			path: lessonPath(lesson),
 			title: lesson.title,
 			aim: lesson.aim,
@@ -32,5 +38,10 @@ export function toOutline(course: PublicCourse): UnitOutline[] {
 			items: lesson.items.length,
 			optional: lesson.optional
 		}))
-	}));
+	};
+}
+
+/** The outlines of all units, in course order. */
+export function toOutline(course: PublicCourse): UnitOutline[] {
+	return course.units.map(toUnitOutline);
 }

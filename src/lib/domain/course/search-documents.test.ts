@@ -19,6 +19,7 @@ const course: PublicCourse = {
 					feedback: 'at-once',
 					optional: false,
 					minutes: 5,
+					explained: [],
 					terms: [],
 					soWhat: [],
 					articles: [],

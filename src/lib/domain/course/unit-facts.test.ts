@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unitOf } from '../../../../tests/fixtures/course-of.ts';
-import { unitFactsSchema } from './unit-facts.ts';
+import { toTimedSteps, unitFactsSchema } from './unit-facts.ts';
 
 const { slug: _slug, lessons: _lessons, recap: _recap, ...written } = unitOf('unit', []);
 const facts = { ...written, summary: 'One thing. Another thing. A third.' };
@@ -65,4 +65,17 @@ describe('unitFactsSchema', () => {
 			expect(said({ [field]: undefined }).map(([place]) => place)).toEqual([field]);
 		}
 	);
+});
+
+describe('toTimedSteps', () => {
+	it('puts each step where the one before it ends', () => {
+		const steps = [5, 30, 10].map((minutes) => ({ minutes, step: 'Step', teacher: 'Walk around.' }));
+
+		expect(toTimedSteps(steps).map(({ from, to }) => [from, to])).toEqual([
+			[0, 5],
+			[5, 35],
+			[35, 45]
+		]);
+		expect(toTimedSteps([])).toEqual([]);
+	});
 });

@@ -65,4 +65,18 @@ export const unitFactsSchema = z.strictObject({
 	})
 });
 
+/** The step with the minutes of the period between which it lies. */
+export interface TimedStep extends RunSheetStep {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The steps of a run sheet with their place in the period, from minute 0 on. */
+export function toTimedSteps(steps: readonly RunSheetStep[]): TimedStep[] {
+	return steps.map((step, index) => {
+		const from = steps.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0);
+		return { ...step, from, to: from + step.minutes };
+	});
+}
+
 export type UnitFacts = Readonly<z.infer<typeof unitFactsSchema>>;

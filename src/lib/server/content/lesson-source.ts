@@ -8,6 +8,8 @@ export interface LessonSource {
 	readonly facts: ReturnType<typeof lessonFactsSchema.parse>;
 	/** Words of the lesson's own prose, without readings and items. */
 	readonly words: number;
+	/** The words that it marks as explained, each once. */
+	readonly explained: readonly string[];
 	readonly items: readonly { readonly id: string; readonly line: number }[];
 	/** Terms that lead to the glossary. */
 	readonly terms: readonly { readonly id: string; readonly line: number }[];
@@ -20,6 +22,11 @@ export interface LessonSource {
 }
 
 const COMPONENTS = ['Item', 'Reading', 'SoWhat'];
+
+const TERM = /<Term\b[^>]*>([^<]*)<\/Term>/g;
+
+/** What stands before the first word of a sentence. */
+const SENTENCE_BEGINS = /(?:^\n?|\n\n|\n- |[.!?]”?\s)$/;
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 
@@ -79,5 +86,18 @@ export function parseLessonSource(
 	}
 	if (!facts.value) return { source: undefined, problems };
 	const words = countWords(prose.replaceAll(/<[^>]*>/g, ' '));
-	return { source: { facts: facts.value, words, items, terms, readings, soWhat }, problems };
+	return {
+		source: { facts: facts.value, words, explained: explainedIn(prose), items, terms, readings, soWhat },
+		problems
+	};
+}
+
+/** The words marked as terms, each once, without the capital letter that only a sentence's beginning gives them. */
+function explainedIn(prose: string): string[] {
+	const words = [...prose.matchAll(TERM)].map(({ 1: marked = '', index }) => {
+		const term = marked.trim();
+		const begins = SENTENCE_BEGINS.test(prose.slice(0, index));
+		return begins && /^\p{Lu}\p{Ll}/u.test(term) ? term[0]?.toLowerCase() + term.slice(1) : term;
+	});
+	return [...new Set(words)];
 }

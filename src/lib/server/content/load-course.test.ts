@@ -94,7 +94,7 @@ describe('a mistake in lessons is named by file and line:', () => {
 		[
 			'an unknown component',
 			[LESSON, '## Who says it?', '<Video />'],
-			`${LESSON}:12: <Video> is not for lessons: use Item, Reading or Term`
+			`${LESSON}:12: <Video> is not for lessons: use Item, Reading, SoWhat or Term`
 		],
 		[
 			'an unknown field of a unit',

@@ -65,6 +65,7 @@ export function loadLesson(
 		feedback,
 		optional,
 		minutes: lessonMinutes(words, shown.length),
+		explained: source.explained,
 		articles: [...new Set(source.readings.map(({ article }) => article))],
 		terms: [...new Set(source.terms.map(({ id }) => id))],
 		soWhat,

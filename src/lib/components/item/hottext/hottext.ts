@@ -2,10 +2,12 @@ import type { PublicHottextItem } from '#lib/domain/item/hottext/hottext.ts';
 import { countOutcome, type InteractionView } from '../interaction.ts';
 import Feedback from './Feedback.svelte';
 import Fields from './Fields.svelte';
+import Worksheet from './Worksheet.svelte';
 
 export const hottext: InteractionView<PublicHottextItem> = {
 	Fields,
 	Feedback,
+	Worksheet,
 	parts: () => [{ id: 'marks', text: 'at least one mark' }],
 	headline(feedback) {
 		if (countOutcome(feedback, 'dont-know') > 0) return 'You said: I don’t know';
