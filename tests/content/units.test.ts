@@ -4,11 +4,11 @@ import { course, items, sentencesOf, wordsOf } from './real-course.ts';
 describe.each(course.units.map((unit) => [unit.slug, unit] as const))('the unit %s', (_, unit) => {
 	it('fills a period of 45 minutes, from joining to the exit question', () => {
 		expect(unit.runSheet.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
-		expect(unit.runSheet[0]?.step).toBe('Join');
+		expect(unit.runSheet[0]?.step).toMatch(/^Join/);
 		expect(unit.runSheet.at(-1)?.step).toBe('Exit question');
 	});
 
-	it('tells the teacher each step in one to three sentences', () => {
+	it('tells the teacher each step in at most four sentences', () => {
 		for (const { step, teacher } of unit.runSheet) {
 			expect(sentencesOf(teacher).length, step).toBeLessThanOrEqual(4);
 		}

@@ -14,7 +14,8 @@ function strip(real: boolean, claim = 'c02') {
 		answers: {},
 		unscored: {},
 		path: '/lessons/a/b',
-		answeredHere: false
+		answeredHere: false,
+		onPaper: false
 	};
 	return render(SoWhat, { props: { article: 'bridge', claim }, context: new Map([['lesson', lesson]]) });
 }

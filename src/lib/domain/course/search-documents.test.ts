@@ -1,49 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { searchDocuments } from './search-documents.ts';
-import type { PublicCourse } from './course.ts';
+import { courseOf, lessonOf } from '../../../../tests/fixtures/course-of.ts';
+import { toPublicCourse } from './course.ts';
 
-const course: PublicCourse = {
-	units: [
-		{
-			slug: 'who-says',
-			title: 'Who says?',
-			aims: [],
-			recap: null,
-			lessons: [
-				{
-					unit: 'who-says',
-					slug: 'a-speaker',
-					title: 'A claim has a speaker',
-					aim: 'You can find who says it.',
-					misreading: 'Taking the speaker for the paper.',
-					feedback: 'at-once',
-					optional: false,
-					minutes: 5,
-					explained: [],
-					terms: [],
-					soWhat: [],
-					articles: [],
-					items: []
-				}
-			]
-		}
-	],
-	articles: [
-		{
-			id: 'bench',
-			facts: { kind: 'report', title: 'A bench', form: 'news', intro: 'Invented.' },
-			parts: [
-				{
-					heading: 'Part',
-					paragraphs: [{ runs: [{ text: 'The bench is ' }, { text: 'new', claim: 'c01' }] }]
-				}
-			]
-		}
-	],
-	skills: [],
-	glossary: [{ id: 'cue', term: 'Cue', also: ['pointer'], text: 'It points. It is a word.', see: [] }],
-	corrections: []
-};
+const course = toPublicCourse(
+	courseOf([lessonOf('a-speaker', [], { aim: 'You can find who says it.' })], {
+		articles: [
+			{
+				id: 'bench',
+				facts: { kind: 'report', title: 'A bench', form: 'news', intro: 'Invented.' },
+				parts: [
+					{
+						heading: 'Part',
+						paragraphs: [{ runs: [{ text: 'The bench is ' }, { text: 'new', claim: 'c01' }] }]
+					}
+				],
+				ledger: { claims: [], later: [] }
+			}
+		],
+		glossary: [{ id: 'cue', term: 'Cue', also: ['pointer'], text: 'It points. It is a word.', see: [] }]
+	})
+);
 
 const prose = `---
 title: A claim has a speaker
@@ -75,8 +52,8 @@ describe('what search looks through', () => {
 
 	it('leads to the heading of a part', () => {
 		expect(documents.map(({ path }) => path)).toEqual([
-			'/lessons/who-says/a-speaker',
-			'/lessons/who-says/a-speaker#:~:text=Three%20parts',
+			'/lessons/unit-one/a-speaker',
+			'/lessons/unit-one/a-speaker#:~:text=Three%20parts',
 			'/articles/bench',
 			'/glossary#cue'
 		]);

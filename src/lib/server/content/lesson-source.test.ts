@@ -38,8 +38,7 @@ describe('parseLessonSource', () => {
 				{ article: 'rain', part: 2, line: 9 },
 				{ article: 'snow', part: 1, line: 10 },
 				{ article: 'hail', part: null, line: 11 }
-			],
-			soWhat: []
+			]
 		});
 	});
 
