@@ -1,6 +1,7 @@
 // The one script of every page. Everything works without it; what it adds is told in each import.
 import { enhanceAnswerForms } from './answer-form.ts';
 import { showOwnAnswers } from './own-answers.ts';
+import { enhanceCodingForms } from './coding-form.ts';
 import { enhanceHook } from './hook.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { rememberForms } from './item-card.ts';
@@ -26,6 +27,7 @@ enhanceOrderLists(document);
 showUnsent();
 enhanceAnswerForms();
 enhanceReportForms();
+enhanceCodingForms();
 enhanceHook();
 rememberLesson();
 void showOwnAnswers().then(sendUnsent);

@@ -2,8 +2,9 @@ import { Migrator } from 'kysely/migration';
 import type { Db } from './schema.ts';
 import * as answers from './migrations/0001-answers.ts';
 import * as classrooms from './migrations/0002-classrooms.ts';
+import * as codings from './migrations/0004-codings.ts';
 
-const migrations = { '0001-answers': answers, '0002-classrooms': classrooms };
+const migrations = { '0001-answers': answers, '0002-classrooms': classrooms, '0004-codings': codings };
 
 /**
  * Brings the database to this version's tables.
