@@ -47,6 +47,15 @@ describe('compareCodings', () => {
 		});
 	});
 
+	it('calls it the same where a person and a text lead to one label, and tells the finer point', () => {
+		const ledger = ledgerOf(claim('c01'), claim('c02', { origin: 'unattributed' }));
+		const codings = coded(['c01', 'document', 'word'], ['c02', 'anonymous', 'word']);
+		expect(compareCodings(ledger, stepsFor('c01', 'c02'), codings)).toMatchObject([
+			{ outcome: 'same', sameOrigin: false },
+			{ outcome: 'different', sameOrigin: false }
+		]);
+	});
+
 	it('tells of coded claims alone', () => {
 		expect(compareCodings(contested, steps, coded(['c02', 'anonymous', 'word']))).toHaveLength(1);
 		expect(compareCodings(contested, steps, new Map())).toEqual([]);
@@ -105,6 +114,7 @@ describe('compareCodings', () => {
 
 	it.each([
 		['on-record', 'this'],
+		['document', 'this'],
 		['unattributed', 'other'],
 		['anonymous', 'neither']
 	] as const)('never calls a debatable claim different: %s is read as %s', (origin, readAs) => {

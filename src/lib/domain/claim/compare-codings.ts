@@ -20,7 +20,10 @@ export interface ToldContest {
 /** What a learner is told of a claim once their own coding of it is stored. */
 export interface ClaimComparison {
 	readonly id: string;
-	/** Debatable and fine-print claims count neither as the same nor as different. */
+	/**
+	 * "same" where both codings come to the same label and the same footing: a person and a text by name are then told
+	 * apart by `sameOrigin` alone. Debatable and fine-print claims count neither as the same nor as different.
+	 */
 	readonly outcome: 'same' | 'different' | 'debatable' | 'fine-print';
 	/** The learner's first coding, and what they changed it to, if they did. */
 	readonly given: QuickCoding & { readonly label: Label };
@@ -115,7 +118,7 @@ function compare(
 		contestedBy: contestedBy ?? claim.contestedBy
 	});
 	const isSame = ({ origin, footing }: ToldCoding) =>
-		first.origin === origin && (footing === null || first.footing === footing);
+		vouches(first.origin) === vouches(origin) && (footing === null || first.footing === footing);
 	return {
 		id: claim.id,
 		outcome: claim.debatable
@@ -161,6 +164,11 @@ function toldCoding(
 	const contested = soFar.length > 0 || (given === 'denied' && later.length > 0);
 	const footing = toFooting({ publicRecord, contested });
 	return { origin, footing, label: labelOfQuick({ origin, footing }) };
+}
+
+/** What the label tells of an origin: a person and a text are both a source with a name. */
+function vouches(origin: Origin): 'named' | Origin {
+	return origin === 'on-record' || origin === 'document' ? 'named' : origin;
 }
 
 function isEqual(one: QuickCoding, other: QuickCoding): boolean {

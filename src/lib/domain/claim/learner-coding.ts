@@ -62,7 +62,7 @@ export const ORIGIN_WORDS: Readonly<Record<Origin, OptionWords>> = {
 export const FOOTING_WORDS: Readonly<Record<Footing, OptionWords>> = {
 	public: { short: 'Anyone can look it up', more: 'and nobody here denies it' },
 	word: { short: 'Only their word', more: 'nothing public to look up' },
-	denied: { short: 'Denied here', more: 'someone says the opposite' }
+	denied: { short: 'Denied so far', more: 'another side says the opposite' }
 };
 
 export const HEDGE_WORDS: Readonly<Record<Hedge, string>> = {

@@ -11,7 +11,7 @@ export interface CodingAgreement {
 }
 
 /**
- * Counts agreement over compared claims: "same" where both quick questions are answered as in the ledger. Kappa is
+ * Counts agreement over compared claims: "same" where both come to the same label and the same footing. Kappa is
  * taken over the four labels of the claims that count and whose label can be told, because the label is what two
  * coders of a text would report. It is agreement with one other coding, not a measure of a learner's skill.
  */

@@ -23,11 +23,10 @@ export async function claimsHeldBack(
 	const policyOf = await policiesFor(database.db, learnerId, now);
 	const held = new Set<string>();
 	for (const lesson of lessonsOf(course)) {
-		const claims = lesson.items.flatMap((item) =>
-			item.interaction === 'label' && item.excerpt?.article?.id === articleId
-				? item.claims.map(({ id }) => id)
-				: []
-		);
+		const claims = lesson.items
+			.filter(({ excerpt }) => excerpt?.article?.id === articleId)
+			.flatMap(({ excerpt }) => excerpt?.paragraphs.flatMap(({ runs }) => runs) ?? [])
+			.flatMap(({ claim }) => claim ?? []);
 		const policy = policyOf(lesson);
 		if (claims.length === 0 || policy === 'at-once') continue;
 		const ids = lesson.items.map(({ id }) => id);

@@ -15,6 +15,9 @@ export const load: PageServerLoad = async (event) => {
 			// The page of the text says how many claims are missing.
 			return redirect(303, `/articles/${name}`);
 		case 'held-back':
-			return error(403, 'Your class works on this text. Our coding is shown once that work is due.');
+			return error(
+				403,
+				'A lesson about this text keeps its answers back for now. Our coding is shown once they are told there.'
+			);
 	}
 };
