@@ -60,8 +60,9 @@ export interface ComparedCoding {
  *
  * A text is read from its beginning, so a claim counts as denied only by claims that stand in its own step or
  * before. Whoever has met a later denial may have coded it as denied too: both are the same as ours then. Only
- * contests between two coded claims are told, and a footing only once everything up to the end of the step is
- * coded, so that nothing in the result depends on the ledger's coding of a claim that the learner has not coded.
+ * contests between two coded claims are told, so nothing in the result depends on the ledger's coding of a claim
+ * that the learner has not coded. A footing is compared only once everything up to the end of the step is coded:
+ * before that, a denial that the learner has read may stand in a claim that cannot be told of.
  *
  * The first coding is compared: a later one may have been made with the ledger's in sight.
  * @returns in reading order; nothing for codings of claims that text or ledger no longer have
