@@ -57,6 +57,26 @@ test('shows both codings and the rule where they part, and keeps what was said f
 	await expect(second).toContainText(/Could they know\?\s*Yes/);
 });
 
+test('keeps unsaved taps for somebody who leaves the page and comes back, until they are saved', async ({
+	page
+}) => {
+	await page.goto(steps[0]!.path);
+	const [origin, footing] = fieldsOfStep(report, 1);
+	await tap(page, [origin!]);
+	await page.getByText('Go deeper').first().click();
+	await page.getByLabel('Who told whom?').first().fill('this article › the timetable');
+	await page.getByRole('link', { name: 'Skip to the next paragraph' }).click();
+	await expect(page.locator('input:checked')).toHaveCount(0);
+	await page.goto(steps[0]!.path);
+	await expect(page.locator(`input[name="${origin![0]}"][value="${origin![1]}"]`)).toBeChecked();
+	await expect(page.getByLabel('Who told whom?').first()).toHaveValue('this article › the timetable');
+	await tap(page, [footing!]);
+	await save(page);
+	await expect(compared(page)).toHaveText('1 of 1 the same as ours');
+	await page.reload();
+	expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});
+
 test('gives the agreement in numbers for who opens them, with how few claims there are', async ({ page }) => {
 	await storeCodings(page.request, report, [1, 2, 3]);
 	await page.goto(steps[2]!.path);

@@ -1,9 +1,16 @@
 import { announce } from './announce.ts';
 import { setStatus } from './item-card.ts';
+import { bringBackTaps, forgetTaps, keepTaps } from './coding-taps.ts';
 import { currentWho, ensureWho, showWho } from './who.ts';
 
 /** Saves the codings of a paragraph without leaving it, and shows the page that the server would have led to. */
 export function enhanceCodingForms(): void {
+	const form = document.querySelector<HTMLFormElement>('[data-coding-form]');
+	if (form && !form.querySelector('[data-refusal]')) bringBackTaps(form);
+	document.addEventListener('change', ({ target }) => {
+		const changed = target instanceof Element ? target.closest<HTMLFormElement>('[data-coding-form]') : null;
+		if (changed) keepTaps(changed);
+	});
 	document.addEventListener('submit', (event) => {
 		const form = event.target;
 		if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-coding-form')) return;
@@ -34,9 +41,11 @@ async function save(form: HTMLFormElement): Promise<void> {
 			return;
 		}
 		place.replaceWith(desk);
+		if (response.ok) forgetTaps();
 		showWho();
 		history.replaceState(null, '', location.pathname);
-		const told = desk.querySelector<HTMLElement>('[data-refusal], [data-compared]');
+		const told =
+			desk.querySelector<HTMLElement>('[data-refusal]') ?? desk.querySelector<HTMLElement>('[data-compared]');
 		if (response.ok) announce(`Saved. ${told?.textContent.trim() ?? ''}`);
 		told?.focus({ preventScroll: true });
 		told?.scrollIntoView({ block: 'start' });

@@ -2,6 +2,7 @@
 import { enhanceAnswerForms } from './answer-form.ts';
 import { showOwnAnswers } from './own-answers.ts';
 import { enhanceCodingForms } from './coding-form.ts';
+import { forgetAllTaps } from './coding-taps.ts';
 import { enhanceHook } from './hook.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { rememberForms } from './item-card.ts';
@@ -17,6 +18,7 @@ import { currentWho, showWho } from './who.ts';
 if (location.pathname === '/data' && new URLSearchParams(location.search).has('done') && !currentWho()) {
 	forgetUnsent();
 	forgetLesson();
+	forgetAllTaps();
 }
 
 prepareAnnouncements();
