@@ -1,6 +1,8 @@
 // The one script of every page. Everything works without it; what it adds is told in each import.
 import { enhanceAnswerForms } from './answer-form.ts';
 import { showOwnAnswers } from './own-answers.ts';
+import { enhanceCodingForms } from './coding-form.ts';
+import { forgetAllTaps } from './coding-taps.ts';
 import { enhanceHook } from './hook.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { rememberForms } from './item-card.ts';
@@ -19,6 +21,7 @@ import { currentWho, showWho } from './who.ts';
 // The address alone says nothing: it can be come back to, or linked to.
 if (location.pathname === '/data' && new URLSearchParams(location.search).has('done') && !currentWho()) {
 	forgetUnsent();
+	forgetAllTaps();
 }
 
 prepareAnnouncements();
@@ -31,6 +34,7 @@ enhanceOrderLists(document);
 showUnsent();
 enhanceAnswerForms();
 enhanceReportForms();
+enhanceCodingForms();
 enhanceHook();
 showOwnTimes(document);
 offerReadingAloud();

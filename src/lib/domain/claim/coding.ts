@@ -22,3 +22,4 @@ export const codingSchema = z.strictObject({
 
 export type Coding = z.infer<typeof codingSchema>;
 export type Origin = Coding['origin'];
+export type Hedge = Coding['hedge'];

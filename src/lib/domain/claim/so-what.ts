@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const SO_WHAT = ['couldKnow', 'inIt', 'elseSays', 'asked'] as const;
 export type SoWhatQuestion = (typeof SO_WHAT)[number];
 
+export const SO_WHAT_ANSWERS = ['yes', 'no', 'cannot-tell'] as const;
+export type SoWhatAnswer = (typeof SO_WHAT_ANSWERS)[number];
+
 export const SO_WHAT_WORDS: Readonly<Record<SoWhatQuestion, string>> = {
 	couldKnow: 'Could they know?',
 	inIt: 'What is in it for them?',
@@ -11,8 +14,22 @@ export const SO_WHAT_WORDS: Readonly<Record<SoWhatQuestion, string>> = {
 	asked: 'Were they asked?'
 };
 
+/** The same, asked so that one of the three answers fits. */
+export const SO_WHAT_CLOSED_WORDS: Readonly<Record<SoWhatQuestion, string>> = {
+	couldKnow: 'Could they know?',
+	inIt: 'Is there something in it for them?',
+	elseSays: 'Does anybody else say so?',
+	asked: 'Was whoever it is about asked?'
+};
+
+export const SO_WHAT_ANSWER_WORDS: Readonly<Record<SoWhatAnswer, string>> = {
+	yes: 'Yes',
+	no: 'No',
+	'cannot-tell': 'Cannot tell'
+};
+
 const answer = z.strictObject({
-	answer: z.enum(['yes', 'no', 'cannot-tell']),
+	answer: z.enum(SO_WHAT_ANSWERS),
 	why: z.string({ error: 'is missing: say why the answer is this one' }).min(1)
 });
 

@@ -40,6 +40,13 @@ export const KEPT_DATA: readonly KeptData[] = [
 		erased: 'Deleted with the answers.'
 	},
 	{
+		table: 'codings',
+		what: 'How you coded the claims of a text: what you said first, what you say now, and when.',
+		why: 'To set it beside our own coding, and to let you go on where you were.',
+		howLong: UNTIL_ERASED,
+		erased: 'Deleted.'
+	},
+	{
 		table: 'reports',
 		what: 'What you wrote under “I think this is wrong”.',
 		why: 'So that a person can read it and mend the question. In a class your teacher reads it too, without your name: what you write from the time on from which your answers count there.',

@@ -14,9 +14,9 @@ export const KEPT_IN_SHORT: readonly KeptInShort[] = [
 			'For a class: its name and code, the work that is set, and the name that each student types. A first name or a made-up one is enough. A teacher may also keep a list of the names that can join.'
 	},
 	{
-		tables: ['answers', 'scores', 'item_versions', 'reports', 'seen_reports', 'letters'],
+		tables: ['answers', 'codings', 'scores', 'item_versions', 'reports', 'seen_reports', 'letters'],
 		words:
-			'Each answer with its time and points, how sure the student was (the teacher does not see this), and what somebody wrote to us about a wrong question or in a letter.'
+			'Each answer with its time and points, what the student said of a text’s claims, how sure the student was (the teacher does not see this), and what somebody wrote to us about a wrong question or in a letter.'
 	},
 	{
 		tables: ['learners', 'learner_sessions', 'guesses'],
