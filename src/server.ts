@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { networkInterfaces } from 'node:os';
 import { readBuiltFiles } from './server/built-files.ts';
 import { cacheControl, securityHeaders } from './server/headers.ts';
+import { networkAddresses, networkLines } from './server/network.ts';
 import { listenProblem, readServerSettings, SettingError } from './server/settings.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
@@ -60,11 +61,20 @@ async function start() {
 	}
 
 	const servers = await listen(settings.hosts, settings.port, answer);
+	const port = portOf(servers[0]);
+	// ORIGIN is the only address at which forms work, so no other is told then.
+	const network =
+		settings.open && !process.env.ORIGIN
+			? networkAddresses(networkInterfaces()).map((address) => `http://${address}:${port}`)
+			: undefined;
+	// The application reads it as a setting: what a teacher who came by "localhost" shows to a class.
+	if (network) process.env.NETWORK_ORIGIN = network[0] ?? '';
+	else delete process.env.NETWORK_ORIGIN;
 	// Computed, so that the type checker does not read the built application.
 	const module: { handler: Handler } = await import(handlerUrl.href);
 	handlerReady(module.handler);
 	stopOnSignals(servers);
-	announce(portOf(servers[0]), settings.hosts, settings.open);
+	announce(port, settings.hosts, settings.open, network);
 }
 
 async function listen(hosts: readonly string[], wantedPort: number, answer: Handler) {
@@ -93,15 +103,10 @@ function portOf(server: Server | undefined) {
 	return address && typeof address === 'object' ? address.port : 0;
 }
 
-function announce(port: number, hosts: readonly string[], open: boolean) {
+function announce(port: number, hosts: readonly string[], open: boolean, network: string[] | undefined) {
 	const host = open || hosts.length > 1 ? 'localhost' : hosts[0]?.includes(':') ? `[${hosts[0]}]` : hosts[0];
 	console.log(`Who Says? is ready: ${process.env.ORIGIN ?? `http://${host}:${port}`}   (Ctrl+C stops it)`);
-	if (!open) return;
-	for (const { family, internal, address } of Object.values(networkInterfaces()).flatMap(
-		(list) => list ?? []
-	)) {
-		if (family === 'IPv4' && !internal) console.log(`On this network:    http://${address}:${port}`);
-	}
+	for (const line of network ? networkLines(network, process.stdout.isTTY) : []) console.log(line);
 }
 
 /** The first signal lets requests finish and the database close; a second one ends the process at once. */

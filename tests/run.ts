@@ -12,6 +12,8 @@ interface Result {
 	readonly tally: Tally;
 	/** Shown when something failed. */
 	readonly output: string;
+	/** Shown always. */
+	readonly notes?: readonly string[];
 }
 
 let syncing: Promise<Finished> | undefined;
@@ -65,11 +67,12 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function runStep(name: string, step: () => Promise<Result>): Promise<Tally> {
 	const start = performance.now();
-	const { tally, output } = await step().catch((error) => ({
+	const { tally, output, notes } = await step().catch((error): Result => ({
 		tally: check(false),
 		output: String(error?.stack ?? error)
 	}));
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
+	for (const note of notes ?? []) console.log(`  ${note}`);
 	if (tally.failed > 0) console.log(`\n--- ${name} ---\n${output.trim()}\n`);
 	const counts = `${tally.passed} passed${tally.failed > 0 ? `, ${tally.failed} FAILED` : ''}`;
 	console.log(`${name.padEnd(12)}${counts.padEnd(28)}${seconds} s`);
@@ -93,30 +96,37 @@ async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<Res
 	return counted(finished, report, tallyOfVitest);
 }
 
-async function integration(): Promise<Result> {
-	const postgres = await startPostgres();
-	if (!postgres) console.log('PostgreSQL not found: integration tests ran on SQLite only');
-	try {
-		return await vitest('integration', postgres ? { TEST_DATABASE_URL: postgres.url } : {});
-	} finally {
-		await postgres?.stop();
-	}
+function integration(): Promise<Result> {
+	return withPostgres((databases) => vitest('integration', databases));
 }
 
-async function e2e(): Promise<Result> {
-	await buildIfChanged();
-	const report = join(reports, 'e2e.json');
-	const finished = await tool(
-		'@playwright/test',
-		['test', '--config', 'tests/config/playwright.config.ts'],
-		{
+function e2e(): Promise<Result> {
+	return withPostgres(async (databases) => {
+		await buildIfChanged();
+		const report = join(reports, 'e2e.json');
+		const env = {
+			...databases,
 			CHROMIUM: await findOrInstallBrowser(),
 			WHO_SAYS_E2E_FOLDER: mkdtempSync(join(reports, 'e2e-')),
 			WHO_SAYS_E2E_REPORT: report
-		},
-		'playwright'
-	);
-	return counted(finished, report, tallyOfPlaywright);
+		};
+		const options = ['test', '--config', 'tests/config/playwright.config.ts'];
+		const finished = await tool('@playwright/test', options, env, 'playwright');
+		// How long the steps of a class took is for reading; nothing is asserted of it.
+		const notes = finished.output.split('\n').filter((line) => line.startsWith('time '));
+		return { ...counted(finished, report, tallyOfPlaywright), notes };
+	});
+}
+
+/** Lets a step run on PostgreSQL besides SQLite, where this machine has it. */
+async function withPostgres(step: (env: NodeJS.ProcessEnv) => Promise<Result>): Promise<Result> {
+	const postgres = await startPostgres();
+	if (!postgres) console.log('PostgreSQL not found: tests of databases ran on SQLite only');
+	try {
+		return await step(postgres ? { TEST_DATABASE_URL: postgres.url } : {});
+	} finally {
+		await postgres?.stop();
+	}
 }
 
 /** A tool that ended without its report, or whose exit code and report disagree, has failed. */

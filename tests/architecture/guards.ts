@@ -17,9 +17,14 @@ export interface Door {
 
 /** The exported load, actions and handlers of a route's server file; none where it is prerendered. */
 export function doorsOf(file: string, text: string): Door[] {
+	const exported = exportsOf(parse(file, text));
+	return exported.get('prerender')?.kind === ts.SyntaxKind.TrueKeyword ? [] : allDoorsOf(file, text);
+}
+
+/** The same with those that are prerendered, where nobody need be let in. */
+export function allDoorsOf(file: string, text: string): Door[] {
 	const source = parse(file, text);
 	const exported = exportsOf(source);
-	if (exported.get('prerender')?.kind === ts.SyntaxKind.TrueKeyword) return [];
 	const imported = new Set(
 		importsOf(file, text)
 			.filter(({ specifier, typeOnly }) => specifier.startsWith('#lib/server/auth/') && !typeOnly)

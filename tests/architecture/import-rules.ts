@@ -104,7 +104,7 @@ const RULES: Readonly<Record<Zone, Rule>> = {
 	},
 	process: {
 		may: ['process'],
-		packages: [NODE],
+		packages: [NODE, 'uqr'],
 		why: 'the process entry serves what was built; it is not part of what was built'
 	}
 };

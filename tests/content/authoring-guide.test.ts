@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkLedger, ledgerSchema } from '../../src/lib/domain/claim/ledger.ts';
+import { soWhatSchema } from '../../src/lib/domain/claim/so-what.ts';
 import { findLesson } from '../../src/lib/domain/course/course.ts';
+import { unitFactsSchema } from '../../src/lib/domain/course/unit-facts.ts';
 import { INTERACTIONS, interactionOf, isInteractionName } from '../../src/lib/domain/item/interactions.ts';
 import { loadCourse } from '../../src/lib/server/content/load-course.ts';
 import { root } from '../support/command.ts';
@@ -106,14 +108,44 @@ describe('the reference of lessons/README.md', () => {
 		expect(ledgers).toHaveLength(1);
 		for (const ledger of ledgers) expect(checkLedger(ledgerSchema.parse(ledger))).toEqual([]);
 	});
+
+	it('has answers to “so what?” that a claim can hold', () => {
+		const shown = yamlBlocks.flatMap((block) => ('soWhat' in block ? [block.soWhat] : []));
+		expect(shown).toHaveLength(1);
+		for (const soWhat of shown) expect(soWhatSchema.parse(soWhat)).toEqual(soWhat);
+	});
+});
+
+describe('the unit file of lessons/README.md', () => {
+	const units = yamlBlocks.filter((block) => 'runSheet' in block);
+
+	it('is in order, and shows every field', () => {
+		expect(units).toHaveLength(1);
+		expect(Object.keys(unitFactsSchema.parse(units[0])).toSorted()).toEqual(
+			Object.keys(unitFactsSchema.shape).toSorted()
+		);
+	});
 });
 
 describe('what the build refuses, by lessons/README.md', () => {
 	const article = 'lessons/articles/town-pool/article.yaml';
 	const ledger = 'lessons/articles/bus-timetable/ledger.server.yaml';
+	const unitFile = 'lessons/01-who-says/unit.yaml';
 	const order =
 		'  - { id: x, version: 1, interaction: order, skill: trace-the-chain, prompt: P, ' +
 		'entries: [{ id: e1, text: A, why: W }, { id: e2, text: B, why: W }, { id: e3, text: C, why: W }] }\n';
+
+	const item = (interaction: string, fields: string) =>
+		`items:\n  - { id: x, version: 1, interaction: ${interaction}, skill: trace-the-chain, prompt: P, ${fields} }\n`;
+	const near = item('text-entry', 'accept: [Lomas], why: W, near: [{ text: lomas, why: W }]');
+	const segments = item(
+		'hottext',
+		`segments: [${['a', 'b', 'c'].map((id) => `{ id: ${id}, text: T, role: cue, why: W }`).join(', ')}]`
+	);
+	const example = item(
+		'extended-text',
+		`words: 10, rubric: [{ id: a, text: A, why: W }, { id: b, text: B, why: W }], example: ${'word '.repeat(12)}`
+	);
 
 	const mistakes: [title: string, file: string, from: string | RegExp, to: string][] = [
 		['there is no field "promt"', itemsFile, 'prompt: Which', 'promt: Which'],
@@ -125,6 +157,17 @@ describe('what the build refuses, by lessons/README.md', () => {
 		['there is no item "bench"', lessonFile, '<Item id="cost-of-the-bench" />', '<Item id="bench" />'],
 		['does not say that the text is invented', article, /We invented.*/, ''],
 		['is contested by', ledger, 'contestedBy: [c04]', 'contestedBy: []'],
+		['the minutes sum up to', unitFile, 'minutes: 20', 'minutes: 25'],
+		['needs exactly 3 questions', unitFile, /^ *- When should.*\n/m, ''],
+		['is the same as', itemsFile, 'items:\n', near],
+		['at least one segment', itemsFile, 'items:\n', segments],
+		['has 12 words', itemsFile, 'items:\n', example],
+		[
+			'has no claim "c99"',
+			lessonFile,
+			'<Item id="cost',
+			'<SoWhat article="town-pool" claim="c99" />\n\n<Item id="cost'
+		],
 		['give the right order away', itemsFile, 'items:\n', `items:\n${order}`]
 	];
 	const rows = [...guide.matchAll(/^\| `([^`]+: [^`]+|the id [^`]+)` +\| [^|]+\|$/gm)].map(

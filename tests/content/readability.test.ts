@@ -11,12 +11,18 @@ function ownSentences(source: string): string[] {
 	return source
 		.replace(/^---\n[\s\S]*?\n---\n/, '')
 		.replaceAll(/^#+ .*$/gm, '')
-		.replaceAll(/<Term[^>]*>[^<]*<\/Term>/g, '')
-		.replaceAll(/“[^”]*”/g, '')
-		.replaceAll(/<[^>]*>/g, '')
+		.replaceAll(/<(?!\/?Term)[^>]*>/g, '')
 		.replaceAll(/[*_]/g, '')
 		.split(/\n\s*\n|\n(?=- |\d+\. )/)
-		.flatMap((block) => sentencesOf(block.replaceAll(/\s+/g, ' ')))
+		.flatMap((block) =>
+			sentencesOf(
+				block
+					.replaceAll(/<Term[^>]*>/g, '‹')
+					.replaceAll('</Term>', '›')
+					.replaceAll(/\s+/g, ' ')
+			)
+		)
+		.map((sentence) => sentence.replaceAll(/‹[^›]*›|“[^”]*”/g, ''))
 		.filter((sentence) => wordsOf(sentence) > 0);
 }
 

@@ -1,6 +1,7 @@
 // Every page through axe: WCAG 2.2 A and AA and the best practices, light and dark, wide and narrow.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { real, report, stepsIn, storeCodings } from './steps/codings.ts';
 import { course, firstWith, itemAt, lessonAt, lessons } from './steps/course.ts';
 import { answer, cardOf, feedbackOf, saveButton } from './steps/item-card.ts';
 import { fairlySure, WAYS } from './steps/responses.ts';
@@ -62,7 +63,13 @@ const pages = [
 		'/search?q=source'
 	],
 	...oneOfEachKind.map((id) => `/articles/${id}`),
-	...lessons.map(({ path }) => path)
+	`/articles/${report.id}/paragraphs/1`,
+	...lessons.map(({ path }) => path),
+	...course.units.map(({ slug }) => `/lessons/${slug}`),
+	...course.units.flatMap(({ slug }) =>
+		['run-sheet', 'handout', 'worksheets', 'key'].map((sheet) => `/teach/units/${slug}/${sheet}`)
+	),
+	...['/teach/letters/parents', '/teach/letters/school']
 ];
 
 for (const path of pages) {
@@ -71,6 +78,14 @@ for (const path of pages) {
 		await expectAccessible(page);
 	});
 }
+
+test('finds nothing to complain of on the key to a unit', async ({ page }) => {
+	await page.goto('/teach');
+	await page.getByRole('button', { name: 'Make a class' }).click();
+	await page.goto(`/teach/units/${course.units[0]!.slug}/key`);
+	await expect(page.locator('[data-worksheet]').first()).toBeVisible();
+	await expectAccessible(page);
+});
 
 test.describe('pages that refuse', () => {
 	test.use({ expectedComplaints: /status of 4\d\d/ });
@@ -155,4 +170,34 @@ test('finds nothing to complain of on results after the whole course', async ({ 
 	await page.goto('/results');
 	await expect(page.getByRole('img', { name: /How often you were right/ })).toBeVisible();
 	await expectAccessible(page);
+});
+
+test('finds nothing to complain of on the workbench: compared, to be changed, and the whole coding', async ({
+	page
+}) => {
+	for (const article of [report, real]) {
+		const steps = stepsIn(article);
+		await storeCodings(
+			page.request,
+			article,
+			steps.map(({ number }) => number)
+		);
+		// Debatable claims stand in the second step of the real article.
+		for (const path of [steps[1]!.path, `${steps[1]!.path}?change`, `/articles/${article.id}/ledger`]) {
+			await page.goto(path);
+			await expectAccessible(page);
+		}
+	}
+});
+
+test.describe('a paragraph’s form that comes back', () => {
+	test.use({ expectedComplaints: /status of 422/ });
+
+	test('has nothing to complain of', async ({ page }) => {
+		await page.goto(stepsIn(report)[0]!.path);
+		await page.locator('input[name="origin.c01"]').first().check();
+		await page.getByRole('button', { name: 'Save and compare' }).click();
+		await expect(page.getByRole('alert')).toBeVisible();
+		await expectAccessible(page);
+	});
 });

@@ -75,8 +75,10 @@ test('shows the answers again when their learner comes back, but not to a strang
 	}
 
 	await page.goto('/');
-	await expect(page.locator('[data-go-on]').getByRole('link')).toHaveText(`Go on with “${lesson.title}”`);
-	await page.locator('[data-go-on]').getByRole('link').click();
+	await expect(page.locator('[data-own="go-on"]').getByRole('link')).toHaveText(
+		`Go on with “${lesson.title}”`
+	);
+	await page.locator('[data-own="go-on"]').getByRole('link').click();
 
 	for (const item of [first, second]) {
 		await expect(feedbackOf(cardOf(page, item))).toHaveText(headlineOf(item, 'wrong'));
@@ -156,4 +158,20 @@ test('takes a note that something is wrong, without leaving the page', async ({ 
 	await expect(card.locator('[data-report-form] [data-status]')).toContainText('Your note is saved');
 	await expect(card.getByLabel('What is wrong with it?')).toHaveValue('');
 	expect(new URL(page.url()).pathname).toBe(lesson.path);
+});
+
+test('underlines each marked piece of a text in the shape of its mark', async ({ page }) => {
+	const { item, lesson } = firstWith('hottext');
+	await page.goto(lesson.path);
+	const menus = cardOf(page, item).locator('select');
+	for (const [index, [role, shape]] of Object.entries({
+		content: 'solid',
+		cue: 'wavy',
+		source: 'double'
+	}).entries()) {
+		await menus.nth(index).selectOption(role);
+		const label = cardOf(page, item).locator('label[for]').nth(index);
+		await expect(label).toHaveCSS('text-decoration-line', 'underline');
+		await expect(label).toHaveCSS('text-decoration-style', shape);
+	}
 });

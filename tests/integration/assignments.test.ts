@@ -63,6 +63,22 @@ describe.each(databaseKinds)('assignments on $name', ({ create }) => {
 			expect(work.map(({ lessons }) => lessons)).toEqual([1, 1]);
 		});
 
+		it('lists what was given at once in the order of the form', async () => {
+			const targets = ['chains', 'who-says/first-look', 'who-says', 'who-says/all-at-once'];
+			// Twenty-four orders are possible, so chance passes five times in a row once in eight million.
+			for (let n = 0; n < 5; n++) {
+				const own = await newClass(course);
+				await assign(course, own, { targets });
+				const work = await listClassWork(course.at(0), own);
+				expect(work.map(({ title }) => title)).toEqual([
+					'Chains',
+					'A first look',
+					'Who says?',
+					'Feedback at the end'
+				]);
+			}
+		});
+
 		it.each([
 			['nothing-chosen', { targets: [] }],
 			['no-such-work', { targets: ['who-says', 'who-says/no-such-lesson'] }],

@@ -9,9 +9,9 @@ import {
 	requireTeacher,
 	requireVisitor
 } from '../../src/lib/server/auth/classroom.ts';
-import { goOnAs, optionalLearner } from '../../src/lib/server/auth/learner.ts';
+import { finishHere, goOnAs, optionalLearner } from '../../src/lib/server/auth/learner.ts';
 import { keepKeyForNow, keyJustMade } from '../../src/lib/server/auth/teacher-key.ts';
-import { GUESS_LIMITS } from '../../src/lib/server/service/guesses.ts';
+import { GUESS_LIMITS, SLOWED } from '../../src/lib/server/service/guesses.ts';
 import { startLearner } from '../../src/lib/server/service/learners.ts';
 import { TestBrowser } from '../support/browser-event.ts';
 import { join, makeClass } from '../support/classroom.ts';
@@ -81,19 +81,19 @@ describe.each(databaseKinds)('the guards of a class on $name', ({ create }) => {
 		});
 	});
 
-	it('answer a wrong code with 404, and too many with 429 and the time to wait', async () => {
+	it('answer a wrong code with 404, and with 429 and the time to wait while too many are being tried', async () => {
 		const own = await openCourseDatabase(create);
-		const browser = new TestBrowser();
-		expect(await outcomeOf(requireVisitor(browser.request(own.at(0)), 'AAAAAA', 'join'))).toMatch(/^404 /);
-		const at = own.at(0).now.toISOString();
-		const wrong = Array.from({ length: GUESS_LIMITS['join-code'].all }, () => at);
-		await own.database.db
-			.insertInto('guesses')
-			.values(wrong.map((at) => ({ kind: 'join-code', subject: '', at })))
-			.execute();
-		const request = browser.request(own.at(60));
-		expect(await outcomeOf(requireVisitor(request, 'AAAAAA', 'join'))).toMatch(/^429 /);
-		expect(request.headers.get('retry-after')).toBe('540');
+		const guessed = () => {
+			const request = new TestBrowser().request(own.at(60));
+			return { request, outcome: outcomeOf(requireVisitor(request, 'AAAAAA', 'join')) };
+		};
+		expect(await guessed().outcome).toMatch(/^404 /);
+		await own.guessWrong('join-code', GUESS_LIMITS['join-code'].all);
+		const slowed = Array.from({ length: SLOWED.atOnce + 1 }, guessed);
+		const outcomes = await Promise.all(slowed.map(({ outcome }) => outcome));
+		expect(outcomes.filter((outcome) => outcome.startsWith('404 '))).toHaveLength(SLOWED.atOnce);
+		const last = slowed[outcomes.findIndex((outcome) => outcome.startsWith('429 '))];
+		expect(last?.request.headers.get('retry-after')).toBe('2');
 		await own.remove();
 	});
 
@@ -142,13 +142,28 @@ describe.each(databaseKinds)('the guards of a class on $name', ({ create }) => {
 			expect(browser.options.get('teach')).toMatchObject({ httpOnly: true, secure: true });
 		});
 
-		it('is shown a new key on the page of its class alone, and only right after', () => {
+		it('is shown a new key on the page of its class alone, and only where its address asks for it', () => {
 			keepKeyForNow(browser.request(course.at(0)), 'class-1', 'six words');
 			expect(browser.options.get('teach-key')).toMatchObject({ path: '/teach/class-1', maxAge: 600 });
 			const shown = (address: string) => keyJustMade(browser.request(course.at(0), address));
-			expect(shown('http://localhost/teach/class-1?new')).toBe('six words');
+			for (const asked of ['new', 'new-key', 'card']) {
+				expect(shown(`http://localhost/teach/class-1?${asked}`)).toBe('six words');
+			}
 			expect(shown('http://localhost/teach/class-1')).toBeNull();
 		});
+	});
+
+	it('know nobody as a student on a browser that has finished, and its old cookie opens nothing', async () => {
+		const browser = new TestBrowser();
+		const { learner, token } = await join(course, classroom, 'Dee');
+		await goOnAs(browser.request(course.at(0)), learner, token ?? '');
+		const visit = async () =>
+			(await requireVisitor(browser.request(course.at(0)), classroom.joinCode, 'join')).role;
+		expect(await visit()).toBe('student');
+		await finishHere(browser.request(course.at(0)));
+		expect([...browser.cookies.keys()]).toEqual([]);
+		browser.cookies.set('session', token ?? '');
+		expect(await visit()).toBe('anybody');
 	});
 
 	it('leave nobody’s session behind on a browser that goes on as somebody else', async () => {

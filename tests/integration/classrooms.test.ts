@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { normalizeJoinCode } from '../../src/lib/domain/classroom/join-code.ts';
 import { normalizeSecretWords } from '../../src/lib/domain/classroom/secret-words.ts';
+import { teacherKeyLink } from '../../src/lib/domain/classroom/teacher-key.ts';
 import {
 	closeClassrooms,
 	createClassroom,
@@ -11,6 +12,7 @@ import {
 	openClassroom,
 	removeClassroom,
 	renameClassroom,
+	renewTeacherKey,
 	setRoster
 } from '../../src/lib/server/service/classrooms.ts';
 import { GUESS_LIMITS } from '../../src/lib/server/service/guesses.ts';
@@ -49,7 +51,8 @@ describe.each(databaseKinds)('classrooms on $name', ({ create }) => {
 		});
 
 		it('is not made where the operator says nobody may', async () => {
-			const context = { ...course.at(0), settings: { whoMayMakeClasses: 'nobody', contact: null } as const };
+			const { settings, ...rest } = course.at(0);
+			const context = { ...rest, settings: { ...settings, whoMayMakeClasses: 'nobody' } as const };
 			expect(await createClassroom(context, { timeZone: 'UTC' })).toEqual({ kind: 'not-allowed' });
 		});
 
@@ -76,6 +79,25 @@ describe.each(databaseKinds)('classrooms on $name', ({ create }) => {
 			expect(opened).toMatchObject({ kind: 'right', value: { classroom } });
 			const token = opened.kind === 'right' ? opened.value.token : '';
 			expect(await listOpenClassrooms(course.at(0), [token])).toEqual([classroom]);
+		});
+
+		it('opens it by its whole link', async () => {
+			const { classroom, key } = await makeClass(course);
+			const link = teacherKeyLink(key, 'https://school.example');
+			expect(await openClassroom(course.at(0), link)).toMatchObject({ kind: 'right', value: { classroom } });
+		});
+
+		it('ends with a new one, on every browser but that which made it', async () => {
+			const { classroom, key, token } = await makeClass(course);
+			const other = await makeClass(course);
+			const renewed = await renewTeacherKey(course.at(1), classroom);
+			expect(normalizeSecretWords(renewed.key, 6)).toBe(renewed.key);
+			expect(await openClassroom(course.at(2), key)).toEqual({ kind: 'wrong' });
+			expect(await openClassroom(course.at(2), renewed.key)).toMatchObject({ value: { classroom } });
+			expect(await listOpenClassrooms(course.at(2), [token])).toEqual([]);
+			expect(await listOpenClassrooms(course.at(2), [renewed.token])).toEqual([classroom]);
+			expect(await openClassroom(course.at(2), other.key)).toMatchObject({ kind: 'right' });
+			expect(await listOpenClassrooms(course.at(2), [other.token])).toEqual([other.classroom]);
 		});
 
 		it('opens an expired class too, so that it can be extended', async () => {
@@ -160,28 +182,29 @@ describe.each(databaseKinds)('classrooms on $name', ({ create }) => {
 			expect(await findClassroomOfCode(course.at(0), typed)).toEqual({ kind: 'right', value: classroom });
 		});
 
-		it('is looked up no more after too many wrong ones, until the first is ten minutes old', async () => {
+		it('is looked up slowly after too many wrong ones, until the first is ten minutes old', async () => {
 			const own = await openCourseDatabase(create);
 			const classroom = await newClass(own);
 			const wrong = classroom.joinCode === 'AAAAAA' ? 'BBBBBB' : 'AAAAAA';
+			const timed = async (code: string, seconds: number) => {
+				const start = performance.now();
+				const { kind } = await findClassroomOfCode(own.at(seconds), code);
+				return [kind, performance.now() - start > 1900 ? 'slowly' : 'at once'];
+			};
 			// What cannot be a code costs nothing, and neither does a right one.
 			for (let n = 0; n < 5; n++) await findClassroomOfCode(own.at(0), 'no code');
 			for (let n = 0; n < 5; n++) await findClassroomOfCode(own.at(0), classroom.joinCode);
-			const { all } = GUESS_LIMITS['join-code'];
-			const at = own.at(1).now.toISOString();
-			await own.database.db
-				.insertInto('guesses')
-				.values(Array.from({ length: all - 1 }, () => ({ kind: 'join-code', subject: '', at })))
-				.execute();
-			expect(await findClassroomOfCode(own.at(2), wrong)).toEqual({ kind: 'wrong' });
-			expect(await findClassroomOfCode(own.at(61), classroom.joinCode)).toEqual({
-				kind: 'too-many',
-				retryAfterSeconds: 540
-			});
-			expect(await findClassroomOfCode(own.at(601), classroom.joinCode)).toMatchObject({ kind: 'right' });
+			await own.guessWrong('join-code', GUESS_LIMITS['join-code'].all - 1, 1);
+			const counted = () => own.database.db.selectFrom('guesses').selectAll().execute();
+			expect(await timed(wrong, 2)).toEqual(['wrong', 'at once']);
+			const before = (await counted()).length;
+			expect(await timed(wrong, 61)).toEqual(['wrong', 'slowly']);
+			expect(await timed(classroom.joinCode, 61)).toEqual(['right', 'slowly']);
+			expect(await counted(), 'slowed guesses keep nobody slowed').toHaveLength(before);
+			expect(await timed(classroom.joinCode, 601)).toEqual(['right', 'at once']);
 			// Guesses that are too old to count are forgotten with the next one.
 			await findClassroomOfCode(own.at(700), wrong);
-			expect(await own.database.db.selectFrom('guesses').selectAll().execute()).toHaveLength(1);
+			expect(await counted()).toHaveLength(1);
 			await own.remove();
 		});
 	});

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Course } from '../../src/lib/domain/course/course.ts';
 import { submitAnswer } from '../../src/lib/server/service/answers.ts';
+import { submitCodings } from '../../src/lib/server/service/codings.ts';
 import {
 	eraseLearner,
 	finishSession,
@@ -135,6 +136,8 @@ describe.each(databaseKinds)('learners on $name', ({ create }) => {
 				await submitAnswer(course.at(0), who, { id: `${id}-${item}`, item, response, certainty: undefined });
 			}
 			await submitReport(course.at(0), who, { item: 'who-is-hart', text: `report of ${id}` });
+			const coding = { origin: 'on-record', footing: 'word' } as const;
+			await submitCodings(course.at(0), who, 'river-bridge', new Map([['c01', coding]]));
 			await join(course, await newClass(course), id, { learner: who, bring: 'all' });
 		}
 		const tablesThatName = async (who: Learner) =>
@@ -148,7 +151,7 @@ describe.each(databaseKinds)('learners on $name', ({ create }) => {
 			await fill(other, 'stays');
 			const before = new Map(await everything());
 			expect((await tablesThatName(learner)).toSorted()).toEqual(
-				['answers', 'learner_sessions', 'learners', 'reports', 'scores', 'seats'].toSorted()
+				['answers', 'codings', 'learner_sessions', 'learners', 'reports', 'scores', 'seats'].toSorted()
 			);
 
 			await eraseLearner(course.at(0), learner.id);
@@ -165,7 +168,7 @@ describe.each(databaseKinds)('learners on $name', ({ create }) => {
 			const tables = await course.database.db.introspection.getTables();
 			const naming = tables.filter(({ columns }) => columns.some(({ name }) => /learner/.test(name)));
 			expect(naming.map(({ name }) => name).toSorted()).toEqual([
-				...['answers', 'learner_sessions', 'reports', 'scores', 'seats']
+				...['answers', 'codings', 'learner_sessions', 'reports', 'scores', 'seats']
 			]);
 		});
 	});

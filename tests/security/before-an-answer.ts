@@ -4,6 +4,9 @@ import { render } from 'svelte/server';
 import ItemCard from '../../src/lib/components/item/ItemCard.svelte';
 import { lessonContent } from '../../src/lib/components/lesson/lesson-content.ts';
 import LessonPage from '../../src/lib/components/lesson/LessonPage.svelte';
+import Handout from '../../src/lib/components/print/Handout.svelte';
+import RunSheet from '../../src/lib/components/print/RunSheet.svelte';
+import WorksheetLesson from '../../src/lib/components/print/WorksheetLesson.svelte';
 import { lessonPath, lessonsOf, toPublicCourse, type Course } from '../../src/lib/domain/course/course.ts';
 import { toLessonView } from '../../src/lib/domain/course/lesson-view.ts';
 import { toOutline } from '../../src/lib/domain/course/outline.ts';
@@ -36,6 +39,16 @@ export function dataBeforeAnswers(
 
 export async function pagesBeforeAnswers(course: Course): Promise<Sendable> {
 	const sent = new Map<string, string>();
+	const { articles, units } = toPublicCourse(course);
+	for (const unit of units) {
+		sent.set(`the run sheet of ${unit.slug}`, render(RunSheet, { props: { unit } }).body);
+		sent.set(`the handout of ${unit.slug}`, render(Handout, { props: { unit } }).body);
+		for (const lesson of unit.lessons) {
+			const Content: Component = await lessonContent(lesson.unit, lesson.slug);
+			const props = { lesson, articles, Content };
+			sent.set(`the worksheet ${lessonPath(lesson)}`, render(WorksheetLesson, { props }).body);
+		}
+	}
 	for (const lesson of lessonsOf(course)) {
 		const content: Component = await lessonContent(lesson.unit, lesson.slug);
 		const data = { ...toLessonView(course, lesson), content };
@@ -58,7 +71,10 @@ function refusalsOf(item: Item): unknown[] {
 		{ choice: '' },
 		{ choices: [] },
 		{ pairs: {} },
-		{ order: [] }
+		{ order: [] },
+		{ marks: {} },
+		{ text: '' },
+		{ text: 'too long '.repeat(1000) }
 	];
 	return wrongForms.map((raw) => parseResponse(item, raw));
 }

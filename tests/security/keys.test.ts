@@ -1,4 +1,5 @@
 // Invariant 2, by difference: what is sent before an answer does not depend on any key.
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { labelOfClaim } from '../../src/lib/domain/claim/ledger.ts';
 import { lessonsOf, type Course } from '../../src/lib/domain/course/course.ts';
@@ -6,6 +7,8 @@ import { toPublicItem, type Item } from '../../src/lib/domain/item/interactions.
 import { loadCourse } from '../../src/lib/server/content/load-course.ts';
 import { GET as courseJson } from '../../src/routes/course.json/+server.ts';
 import { findSecrets, secretsOf } from '../support/secrets.ts';
+import UnitKeySheet from '../../src/lib/components/print/UnitKeySheet.svelte';
+import { toUnitKey } from '../../src/lib/domain/course/unit-key.ts';
 import { dataBeforeAnswers, differences, pagesBeforeAnswers } from './before-an-answer.ts';
 import { loadRewritten, OTHER } from './rewritten-course.ts';
 
@@ -34,6 +37,17 @@ describe('what is sent before an answer', () => {
 		const hooks = course.articles.filter(({ facts }) => facts.kind === 'hook').map(({ id }) => id);
 		const about = itemsOf(course).filter(({ excerpt }) => hooks.includes(excerpt?.article?.id ?? ''));
 		expect(about.map(({ id }) => id)).toEqual([]);
+	});
+});
+
+describe('the key on paper', () => {
+	it('tells the reasons of every item of its unit, which no sheet for learners does', () => {
+		for (const unit of course.units) {
+			const { body } = render(UnitKeySheet, { props: { unit: toUnitKey(unit) } });
+			const secrets = secretsOf({ ...course, articles: [], units: [unit] });
+			expect(secrets.length).toBeGreaterThan(0);
+			expect(findSecrets(unit.slug, body, secrets)).toHaveLength(secrets.length);
+		}
 	});
 });
 
@@ -102,5 +116,11 @@ function keyOf(item: Item): unknown {
 			return Object.fromEntries(item.left.map(({ id, match }) => [id, match]));
 		case 'order':
 			return item.entries.map(({ id }) => id);
+		case 'hottext':
+			return item.segments.map(({ role }) => role);
+		case 'text-entry':
+			return item.accept;
+		case 'extended-text':
+			return item.rubric;
 	}
 }

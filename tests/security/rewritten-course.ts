@@ -68,6 +68,26 @@ function rewriteItem(item: Yaml & { id: string }): Yaml {
 		}
 		case 'order':
 			return { ...common, entries: reorder(item.id, item['entries'] as Entries) };
+		case 'hottext': {
+			// The order is that of reading, which anybody sees; each role moves on to the next segment.
+			const segments = item['segments'] as Entries;
+			const moved = segments.map((segment, index) => ({
+				...segment,
+				role: segments.at(index - 1)?.['role'],
+				why: `${OTHER} ${segment.id}`
+			}));
+			return { ...common, segments: moved };
+		}
+		case 'text-entry':
+			return { ...common, accept: [`${OTHER} accepted`], why: `${OTHER} why`, near: [] };
+		case 'extended-text': {
+			const rubric = (item['rubric'] as Entries).map(({ id }) => ({
+				id,
+				text: `${OTHER} row ${id}`,
+				why: `${OTHER} ${id}`
+			}));
+			return { ...common, rubric: rubric.toReversed(), example: `${OTHER} example` };
+		}
 		default:
 			return common;
 	}
@@ -97,6 +117,15 @@ const OTHER_ORIGIN: Readonly<Record<string, string>> = {
 const turn = (values: readonly string[], value: unknown) =>
 	values[(values.indexOf(String(value)) + 1) % values.length];
 
+function rewriteSoWhat(soWhat: Readonly<Record<string, Yaml>>): Yaml {
+	return Object.fromEntries(
+		Object.entries(soWhat).map(([question, { answer }]) => [
+			question,
+			{ answer: turn(['yes', 'no', 'cannot-tell'], answer), why: `${OTHER} ${question}` }
+		])
+	);
+}
+
 function rewriteLedger(ledger: { claims: Entries; later?: Yaml[] }, asked: ReadonlySet<unknown>): Yaml {
 	const [first, second] = ledger.claims.filter(
 		({ contestedBy }) => !(contestedBy as string[] | undefined)?.length
@@ -123,6 +152,7 @@ function rewriteLedger(ledger: { claims: Entries; later?: Yaml[] }, asked: Reado
 			why: `${OTHER} ${claim.id}`,
 			...(claim['sentences'] ? { sentences: ['S98', 'S99'] } : {}),
 			...(claim['gains'] ? { gains: `${OTHER} gains` } : {}),
+			...(claim['soWhat'] ? { soWhat: rewriteSoWhat(claim['soWhat'] as Record<string, Yaml>) } : {}),
 			// A claim that an item asks about may not become open; any other one turns into what it was not.
 			...(open || asked.has(claim.id) ? {} : { finePrint: `${OTHER} fine print` })
 		};

@@ -1,8 +1,9 @@
 // Classes and students for tests, made by the use cases that make them.
 import { randomUUID } from 'node:crypto';
+import type { AssigningForm } from '../../src/lib/domain/classroom/class-forms.ts';
 import type { Classroom } from '../../src/lib/domain/classroom/classroom.ts';
 import { submitAnswer } from '../../src/lib/server/service/answers.ts';
-import { assignWork, type AssigningForm } from '../../src/lib/server/service/assignments.ts';
+import { assignWork } from '../../src/lib/server/service/assignments.ts';
 import { createClassroom } from '../../src/lib/server/service/classrooms.ts';
 import { joinClassroom, type Joined, type Joining } from '../../src/lib/server/service/seats.ts';
 import type { Learner } from '../../src/lib/server/store/learners.ts';

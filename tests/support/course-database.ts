@@ -3,6 +3,7 @@ import type { Course } from '../../src/lib/domain/course/course.ts';
 import { loadCourse } from '../../src/lib/server/content/load-course.ts';
 import { openDatabase, type Database } from '../../src/lib/server/database/open-database.ts';
 import type { Context } from '../../src/lib/server/service/context.ts';
+import type { GuessKind } from '../../src/lib/server/service/guesses.ts';
 import { keepItemVersions } from '../../src/lib/server/service/item-versions.ts';
 import { startLearner } from '../../src/lib/server/service/learners.ts';
 import type { Learner } from '../../src/lib/server/store/learners.ts';
@@ -19,6 +20,8 @@ export interface CourseDatabase {
 	/** What a use case is given, so many seconds after the start. */
 	at(seconds: number, course?: Course): Context;
 	newLearner(): Promise<Learner>;
+	/** Notes so many wrong guesses, so many seconds after the start. */
+	guessWrong(kind: GuessKind, count: number, seconds?: number): Promise<void>;
 	remove(): Promise<void>;
 }
 
@@ -28,7 +31,7 @@ export async function openCourseDatabase(create: DatabaseKind['create']): Promis
 	const at = (seconds: number, course = fixtureCourse) => ({
 		database,
 		course,
-		settings: { whoMayMakeClasses: 'anyone', contact: null } as const,
+		settings: { whoMayMakeClasses: 'anyone', contact: null, network: { open: false, origin: null } } as const,
 		now: new Date(START + seconds * 1000)
 	});
 	await keepItemVersions(at(0));
@@ -37,6 +40,11 @@ export async function openCourseDatabase(create: DatabaseKind['create']): Promis
 		database,
 		at,
 		newLearner: async () => (await startLearner(at(0))).learner,
+		async guessWrong(kind, count, seconds = 0) {
+			const guess = { kind, subject: '', at: at(seconds).now.toISOString() };
+			const guesses = Array.from({ length: count }, () => guess);
+			await database.db.insertInto('guesses').values(guesses).execute();
+		},
 		async remove() {
 			await database.close();
 			await empty.remove();

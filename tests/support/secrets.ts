@@ -1,5 +1,6 @@
 // The explanations and notes that nobody may read before an answer, and a search for them in whatever is sent.
 import { lessonsOf, type Course } from '../../src/lib/domain/course/course.ts';
+import type { Item } from '../../src/lib/domain/item/interactions.ts';
 
 export interface Secret {
 	/** Where it is written. */
@@ -14,24 +15,45 @@ export function secretsOf(course: Course, shortest = 30): Secret[] {
 			{ name: `${id} ${claim.id} why`, text: claim.why },
 			{ name: `${id} ${claim.id} debatable`, text: claim.debatable?.forThis ?? '' },
 			{ name: `${id} ${claim.id} debatable, the other way`, text: claim.debatable?.forOther ?? '' },
-			{ name: `${id} ${claim.id} fine print`, text: claim.finePrint ?? '' }
+			{ name: `${id} ${claim.id} fine print`, text: claim.finePrint ?? '' },
+			...Object.entries(claim.soWhat ?? {}).map(([question, { why }]) => ({
+				name: `${id} ${claim.id} so what, ${question}`,
+				text: why
+			}))
 		]),
 		...ledger.later.map(({ claims, note }) => ({ name: `${id} later ${claims.join(' ')}`, text: note }))
 	]);
 	const items = lessonsOf(course).flatMap(({ items }) =>
-		items.flatMap((item) => {
-			const parts =
-				item.interaction === 'match'
-					? item.left
-					: item.interaction === 'order'
-						? item.entries
-						: item.interaction === 'label'
-							? item.claims
-							: item.options;
-			return parts.map(({ id, why }) => ({ name: `${item.id} ${id} why`, text: why }));
-		})
+		items.flatMap((item) => explainedIn(item).map(([of, text]) => ({ name: `${item.id} ${of}`, text })))
 	);
 	return [...ledgers, ...items].filter(({ text }) => letters(text).length >= shortest);
+}
+
+/** What an item tells after an answer, and of what. */
+function explainedIn(item: Item): (readonly [of: string, text: string])[] {
+	const whyOf = (parts: readonly { readonly id: string; readonly why: string }[]) =>
+		parts.map(({ id, why }) => [`${id} why`, why] as const);
+	switch (item.interaction) {
+		case 'label':
+			return whyOf(item.claims);
+		case 'choice':
+		case 'choices':
+			return whyOf(item.options);
+		case 'match':
+			return whyOf(item.left);
+		case 'order':
+			return whyOf(item.entries);
+		case 'hottext':
+			return whyOf(item.segments);
+		case 'text-entry':
+			return [['why', item.why], ...item.near.map(({ text, why }) => [`near ${text} why`, why] as const)];
+		case 'extended-text':
+			return [
+				['example', item.example],
+				...whyOf(item.rubric),
+				...item.rubric.map(({ id, text }) => [id, text] as const)
+			];
+	}
 }
 
 /** Which secrets a text holds, however it is escaped. */

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { toAskedItem } from '#lib/domain/score/answered-item.ts';
 import { answered } from '../../../tests/fixtures/answers.ts';
-import { choiceItem, orderItem } from '../../../tests/fixtures/items.ts';
+import { choiceItem, extendedTextItem, orderItem } from '../../../tests/fixtures/items.ts';
 import { cardHtml, showPage, textOf } from '../../../tests/support/item-page.ts';
 import { answerForm, postedFields } from '../../../tests/support/posted-form.ts';
 import { prepareAnnouncements } from './announce.ts';
@@ -119,6 +119,20 @@ describe('"Try again" on the page that has the form', () => {
 		expect(document.activeElement).toBe(first?.querySelector('[data-move]'));
 		first?.querySelector<HTMLElement>('[data-move=down]')?.click();
 		expect(card.querySelector('[data-entry]')).toBe(second);
+	});
+
+	it('brings a text back empty, with the focus where one writes', async () => {
+		const item = extendedTextItem();
+		showPage(await cardHtml({ asked: toAskedItem(item) }));
+		rememberForms();
+		await page.getByRole('textbox', { name: /^Your own words/ }).fill('Mine');
+		showAnswered(item.id, await cardHtml({ ...answered(item, { text: 'Mine' }), again: '/lessons/a/b' }));
+
+		expect(tryAgain(item.id)).toBe(true);
+
+		const field = itemCard(item.id)!.querySelector<HTMLTextAreaElement>('[data-answer-form] textarea')!;
+		expect(document.activeElement).toBe(field);
+		expect(field.value).toBe('');
 	});
 
 	it('works as often as one likes', async () => {

@@ -58,7 +58,7 @@ export function enhanceTryAgain(): void {
 		if (!form) return;
 		card.replaceWith(form);
 		enhanceOrderLists(form);
-		const controls = 'input:not([type=hidden]), select:not([hidden]), button';
+		const controls = 'input:not([type=hidden]), select:not([hidden]), textarea, button';
 		form.querySelector<HTMLElement>(controls)?.focus();
 	});
 }

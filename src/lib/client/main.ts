@@ -1,13 +1,18 @@
 // The one script of every page. Everything works without it; what it adds is told in each import.
 import { enhanceAnswerForms } from './answer-form.ts';
 import { showOwnAnswers } from './own-answers.ts';
+import { enhanceCodingForms } from './coding-form.ts';
+import { forgetAllTaps } from './coding-taps.ts';
 import { enhanceHook } from './hook.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { rememberForms } from './item-card.ts';
 import { enhanceOrderLists } from './order-list.ts';
 import { offerReadingAloud } from './read-aloud.ts';
-import { forgetLesson, rememberLesson } from './go-on.ts';
+import { showOwnTimes } from './class-times.ts';
+import { showOwnWork } from './own-work.ts';
+import { enablePrintButtons } from './print-button.ts';
 import { enhanceReportForms } from './report-form.ts';
+import { takeKeyFromAddress } from './teacher-key.ts';
 import { fillTimeZone } from './time-zone.ts';
 import { clearSent, forgetUnsent, sendUnsent, showUnsent, showUnsentCount } from './unsent-answers.ts';
 import { currentWho, showWho } from './who.ts';
@@ -16,20 +21,24 @@ import { currentWho, showWho } from './who.ts';
 // The address alone says nothing: it can be come back to, or linked to.
 if (location.pathname === '/data' && new URLSearchParams(location.search).has('done') && !currentWho()) {
 	forgetUnsent();
-	forgetLesson();
+	forgetAllTaps();
 }
 
 prepareAnnouncements();
 rememberForms();
 showWho();
 fillTimeZone();
+takeKeyFromAddress();
+enablePrintButtons();
 enhanceOrderLists(document);
 showUnsent();
 enhanceAnswerForms();
 enhanceReportForms();
+enhanceCodingForms();
 enhanceHook();
-rememberLesson();
+showOwnTimes(document);
 offerReadingAloud();
+void showOwnWork();
 void showOwnAnswers().then(sendUnsent);
 
 window.addEventListener('online', () => void sendUnsent());

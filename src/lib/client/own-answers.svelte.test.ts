@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Item } from '#lib/domain/item/interactions.ts';
 import { toAskedItem } from '#lib/domain/score/answered-item.ts';
 import { answered } from '../../../tests/fixtures/answers.ts';
-import { choiceItem, matchItem } from '../../../tests/fixtures/items.ts';
+import { choiceItem, extendedTextItem, matchItem, textEntryItem } from '../../../tests/fixtures/items.ts';
 import { noConnection, serve } from '../../../tests/support/answer-server.ts';
 import { cardHtml, continueAs, showPage } from '../../../tests/support/item-page.ts';
 import { showOwnAnswers } from './own-answers.ts';
@@ -111,6 +111,21 @@ describe('a form stays, though its item was answered before, where the learner',
 
 		expect(isAnswered('match-item')).toBe(false);
 	});
+
+	it.each([textEntryItem(), extendedTextItem()])(
+		'has written something in it: $interaction',
+		async (item) => {
+			const card = await cardHtml({ asked: toAskedItem(item) });
+			showPage(`<div data-mine="/mine/who-says/first-look">${card}</div>`);
+			document.querySelector<HTMLInputElement | HTMLTextAreaElement>('[data-answer-form] .text')!.value =
+				'So';
+			serveMine(await cardHtml(answered(item, { text: 'Before' })));
+
+			await showOwnAnswers();
+
+			expect(isAnswered(item.id)).toBe(false);
+		}
+	);
 
 	it('is in it', async () => {
 		choiceCard().querySelector<HTMLInputElement>('[value=b]')!.focus();

@@ -36,10 +36,13 @@ function isWanted(item: string): boolean {
 	if (!card?.querySelector('[data-answer-form]') || unsentOf(item)) return true;
 	// It waited here, and another tab has sent it.
 	if ('unsent' in card.dataset) return false;
-	const chosen = [...card.querySelectorAll<HTMLSelectElement>('select:not([hidden])')].some(
-		({ value }) => value !== ''
-	);
+	const fields = 'select:not([hidden]), [data-answer-form] .text';
+	const isFilledIn = [
+		...card.querySelectorAll<HTMLSelectElement | HTMLInputElement | HTMLTextAreaElement>(fields)
+	].some(({ value }) => value !== '');
 	const isBegun =
-		chosen || card.contains(document.activeElement) || card.querySelector(':checked:not(option)') !== null;
+		isFilledIn ||
+		card.contains(document.activeElement) ||
+		card.querySelector(':checked:not(option)') !== null;
 	return isBegun || location.hash === `#${item}`;
 }

@@ -170,13 +170,14 @@ function restoreFields({ item, fields }: UnsentAnswer): void {
 	if (!form) return;
 	const values = new URLSearchParams(fields);
 	for (const control of form.elements) {
-		if (control instanceof HTMLSelectElement) {
-			control.value = values.get(control.name) ?? '';
-		} else if (
-			control instanceof HTMLInputElement &&
-			(control.type === 'radio' || control.type === 'checkbox')
-		) {
+		if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) {
 			control.checked = values.getAll(control.name).includes(control.value);
+		} else if (
+			control instanceof HTMLSelectElement ||
+			control instanceof HTMLTextAreaElement ||
+			(control instanceof HTMLInputElement && control.type === 'text')
+		) {
+			control.value = values.get(control.name) ?? '';
 		}
 	}
 	for (const list of form.querySelectorAll<HTMLElement>('[data-order]')) arrangeByPlaces(list);

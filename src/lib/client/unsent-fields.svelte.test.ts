@@ -2,7 +2,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Item } from '#lib/domain/item/interactions.ts';
 import { toAskedItem } from '#lib/domain/score/answered-item.ts';
-import { choiceItem, choicesItem, labelItem, matchItem, orderItem } from '../../../tests/fixtures/items.ts';
+import {
+	choiceItem,
+	choicesItem,
+	extendedTextItem,
+	hottextItem,
+	labelItem,
+	matchItem,
+	orderItem,
+	textEntryItem
+} from '../../../tests/fixtures/items.ts';
 import { noConnection, serve } from '../../../tests/support/answer-server.ts';
 import { cardHtml, continueAs, showPage, textOf } from '../../../tests/support/item-page.ts';
 import { answerForm, postedCertainty, postedResponse } from '../../../tests/support/posted-form.ts';
@@ -41,6 +50,9 @@ describe('a form whose answer waits to be sent', () => {
 		['a choice', choiceItem(), 'choice=c', { choice: 'c' }],
 		['not knowing', choiceItem(), 'choice=dont-know', { dontKnow: true }],
 		['pairs', matchItem(), 'pair.l1=r2&pair.l2=r1&pair.l3=none', { pairs: { l1: 'r2', l2: 'r1', l3: null } }],
+		['marks', hottextItem(), 'mark.s1=cue&mark.s2=&mark.s4=source', { marks: { s1: 'cue', s4: 'source' } }],
+		['a word', textEntryItem(), 'text=Pi%C3%ABt+%26+Co', { text: 'Piët & Co' }],
+		['a text', extendedTextItem(), 'text=One.%0D%0A%0D%0A%3CTwo%3E', { text: 'One.\n\n<Two>' }],
 		['an order', orderItem(), orderFields, { order: ['agency', 'letter', 'witness', 'paper'] }]
 	])('shows and would send %s again, and says that it is not saved', async (_, item, fields, response) => {
 		const form = await reopened(item, fields);

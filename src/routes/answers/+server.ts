@@ -3,6 +3,8 @@ import { render } from 'svelte/server';
 import { z } from 'zod';
 import ItemCard from '#lib/components/item/ItemCard.svelte';
 import { findItem, lessonPath } from '#lib/domain/course/course.ts';
+import type { Refusal } from '#lib/domain/item/interaction.ts';
+import { tooLongWords } from '#lib/domain/item/written-text.ts';
 import { toAskedItem } from '#lib/domain/score/answered-item.ts';
 import { ensureLearner, finishHere, optionalLearner } from '#lib/server/auth/learner.ts';
 import { toFormFields, toSubmission } from '#lib/server/service/answer-form.ts';
@@ -100,12 +102,8 @@ function toResponse(event: RequestEvent, outcome: Submitted): Response {
 			const html = event.url.searchParams.get('with') === 'html' ? { html: toHtml(event, outcome) } : {};
 			return json({ ...body, ...html }, { status: outcome.created ? 201 : 200 });
 		}
-		case 'refused': {
-			const { refusal: why } = outcome;
-			return why.kind === 'incomplete'
-				? refusal(422, 'incomplete', 'Something is not answered yet.', { missing: why.missing })
-				: refusal(422, 'malformed', why.message);
-		}
+		case 'refused':
+			return toRefusal(outcome.refusal);
 		case 'no-such-item':
 			return refusal(404, 'no-such-item', 'There is no such question.');
 		case 'conflict':
@@ -118,6 +116,17 @@ function toResponse(event: RequestEvent, outcome: Submitted): Response {
 			response.headers.set('retry-after', String(outcome.retryAfterSeconds));
 			return response;
 		}
+	}
+}
+
+function toRefusal(why: Refusal): Response {
+	switch (why.kind) {
+		case 'incomplete':
+			return refusal(422, 'incomplete', 'Something is not answered yet.', { missing: why.missing });
+		case 'malformed':
+			return refusal(422, 'malformed', why.message);
+		case 'too-long':
+			return refusal(422, 'too-long', tooLongWords(why), { most: why.most, sent: why.sent });
 	}
 }
 

@@ -1,9 +1,7 @@
-import { publicCourse } from '#lib/server/content/course.ts';
+import { optionalLearner } from '#lib/server/auth/learner.ts';
+import { listTexts } from '#lib/server/service/codings.ts';
+import type { PageServerLoad } from './$types';
 
-export const prerender = true;
-
-export const load = () => ({
-	articles: publicCourse.articles
-		.filter(({ facts }) => facts.kind === 'article' || facts.kind === 'report')
-		.map(({ id, facts }) => ({ id, facts }))
+export const load: PageServerLoad = async (event) => ({
+	texts: await listTexts(event.locals.context, await optionalLearner(event))
 });

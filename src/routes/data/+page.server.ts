@@ -4,6 +4,7 @@ import { finishHere, optionalLearner, requireLearner } from '#lib/server/auth/le
 import { eraseLearner } from '#lib/server/service/learners.ts';
 import { readForm } from '#lib/server/service/posted-form.ts';
 import { countAnswers } from '#lib/server/service/answers.ts';
+import { countCodings } from '#lib/server/service/codings.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -15,7 +16,8 @@ export const load: PageServerLoad = async (event) => {
 		who: learner && {
 			name: learner.name,
 			since: learner.createdAt,
-			answers: await countAnswers(event.locals.context, learner)
+			answers: await countAnswers(event.locals.context, learner),
+			codings: await countCodings(event.locals.context, learner)
 		}
 	};
 };

@@ -5,5 +5,6 @@ export const prerender = true;
 
 export const load = () => ({
 	units: toOutline(publicCourse),
-	texts: publicCourse.articles.map(({ id, facts }) => ({ path: `/articles/${id}`, title: facts.title }))
+	texts: publicCourse.articles.map(({ id, facts }) => ({ path: `/articles/${id}`, title: facts.title })),
+	terms: publicCourse.glossary.map(({ id, term }) => ({ path: `/glossary#${id}`, title: term }))
 });

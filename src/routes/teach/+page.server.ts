@@ -12,6 +12,7 @@ interface TeachPage {
 	/** Classes that are open on this browser, the newest first. */
 	classes: { id: string; name: string; joinCode: string; expiresAt: string; expired: boolean }[];
 	routes: ReadyRoute[];
+	units: { slug: string; title: string }[];
 }
 
 export const load: PageServerLoad = async (event): Promise<TeachPage> => {
@@ -26,7 +27,8 @@ export const load: PageServerLoad = async (event): Promise<TeachPage> => {
 			expiresAt: classroom.expiresAt,
 			expired: isExpired(classroom, now)
 		})),
-		routes: readyRoutes(course)
+		routes: readyRoutes(course),
+		units: course.units.map(({ slug, title }) => ({ slug, title }))
 	};
 };
 

@@ -12,14 +12,17 @@ export const feedbackOf = (card: Locator) => card.locator('[data-feedback]');
 export const statusOf = (card: Locator) => card.locator('[data-answer-form] [data-status]');
 export const saveButton = (card: Locator) => card.getByRole('button', { name: 'Save my answer' });
 
-/** Chooses the values that a form would send, with the mouse; an order by whichever controls stand there. */
+/** Chooses or types the values that a form would send; an order by whichever controls stand there. */
 export async function fillIn(card: Locator, fields: Fields): Promise<void> {
 	const places = fields.filter(([name]) => name.startsWith('place.'));
 	if (places.length > 0 && (await card.locator('[data-move]').count()) > 0) return moveEntries(card, places);
 	for (const [name, value] of fields) {
 		if (name === 'dontKnow') continue;
 		const select = card.locator(`select[name="${name}"]`);
+		// The form for reports has a field for text too.
+		const text = card.locator('[data-answer-form]').locator(`.text[name="${name}"]`);
 		if ((await select.count()) > 0) await select.selectOption(value);
+		else if ((await text.count()) > 0) await text.fill(value);
 		else await card.locator(`input[name="${name}"][value="${value}"]`).check();
 	}
 }

@@ -1,5 +1,6 @@
 // What a learner can say to an item, as the fields of its form, and what the page then calls it.
 import { isClaimClass, LABELS } from '../../../src/lib/domain/claim/label.ts';
+import { ROLES } from '../../../src/lib/domain/item/hottext/hottext.ts';
 import type { Item } from '../../../src/lib/domain/item/interactions.ts';
 import { rightAnswer } from '../../../src/lib/domain/item/label/label.ts';
 
@@ -41,6 +42,18 @@ export function fieldsOf(item: Item, way: Way): Fields {
 			const entries = way === 'right' ? item.entries : item.entries.toReversed();
 			return entries.map(({ id }, index) => [`place.${id}`, String(index + 1)]);
 		}
+		case 'hottext':
+			if (way === 'dontKnow') return DONT_KNOW_BUTTON;
+			return item.segments.flatMap(({ id, role }) => {
+				if (role === 'none') return [];
+				const other = ROLES.find((candidate) => candidate !== role)!;
+				return [[`mark.${id}`, way === 'right' ? role : other] as const];
+			});
+		case 'text-entry':
+			if (way === 'dontKnow') return DONT_KNOW_BUTTON;
+			return [['text', way === 'right' ? item.accept[0]! : (item.near[0]?.text ?? 'Nobody Known')]];
+		case 'extended-text':
+			return way === 'dontKnow' ? DONT_KNOW_BUTTON : [['text', `My own ${way} words.`]];
 	}
 }
 
@@ -70,6 +83,14 @@ export function headlineOf(item: Item, way: Way): string {
 		}
 		case 'order':
 			return right ? 'Right: all in order' : `0 of ${item.entries.length - 1} steps in order`;
+		case 'hottext': {
+			const toMark = item.segments.filter(({ role }) => role !== 'none').length;
+			return right ? 'Right: every mark' : `0 of ${toMark} marks right`;
+		}
+		case 'text-entry':
+			return right ? 'Right' : 'Not quite';
+		case 'extended-text':
+			return 'Now check your own words';
 	}
 }
 

@@ -1,11 +1,32 @@
 // A page that is listened to: whatever the browser complains of fails the test, and so does another host.
 import { test as base } from '@playwright/test';
-import { expect, type Page } from '@playwright/test';
+import { expect, type BrowserContext } from '@playwright/test';
 
 interface Watch {
 	/** Complaints that a test brings about itself, such as a connection that it cuts. */
 	expectedComplaints: RegExp | null;
 	complaints: string[];
+}
+
+/** Listens to every page of a context. @returns what has been complained of so far, in order */
+export function watch(
+	context: BrowserContext,
+	ownOrigin: string | undefined,
+	expected: RegExp | null = null
+): string[] {
+	const complaints: string[] = [];
+	context.on('page', (page) => {
+		page.on('console', (message) => {
+			if (!['error', 'warning'].includes(message.type())) return;
+			if (!expected?.test(message.text())) complaints.push(`${page.url()}: ${message.text()}`);
+		});
+		page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.stack ?? error.message}`));
+		page.on('request', (request) => {
+			const { origin, protocol } = new URL(request.url());
+			if (protocol !== 'data:' && origin !== ownOrigin) complaints.push(`another host: ${request.url()}`);
+		});
+	});
+	return complaints;
 }
 
 export const test = base.extend<Watch>({
@@ -14,19 +35,7 @@ export const test = base.extend<Watch>({
 	contextOptions: { reducedMotion: 'reduce' },
 	complaints: [
 		async ({ context, baseURL, expectedComplaints }, use) => {
-			const complaints: string[] = [];
-			const listen = (page: Page) => {
-				page.on('console', (message) => {
-					if (!['error', 'warning'].includes(message.type())) return;
-					if (!expectedComplaints?.test(message.text())) complaints.push(`${page.url()}: ${message.text()}`);
-				});
-				page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.stack ?? error.message}`));
-				page.on('request', (request) => {
-					const { origin, protocol } = new URL(request.url());
-					if (protocol !== 'data:' && origin !== baseURL) complaints.push(`another host: ${request.url()}`);
-				});
-			};
-			context.on('page', listen);
+			const complaints = watch(context, baseURL, expectedComplaints);
 			await use(complaints);
 			expect(complaints, 'complaints of the browser').toEqual([]);
 		},

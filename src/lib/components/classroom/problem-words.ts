@@ -1,8 +1,9 @@
-import type { AssignmentProblem } from '#lib/domain/classroom/assignment.ts';
-import type { DisplayNameProblem } from '#lib/domain/classroom/display-name.ts';
-
-export type AssigningProblem =
-	AssignmentProblem | 'nothing-chosen' | 'no-such-work' | 'not-a-time' | 'too-many';
+import type {
+	AssigningProblem,
+	JoiningProblem,
+	RenameProblem,
+	RosterProblem
+} from '#lib/domain/classroom/class-forms.ts';
 
 export const ASSIGNING_PROBLEMS: Readonly<Record<AssigningProblem, string>> = {
 	'nothing-chosen': 'Choose at least one lesson.',
@@ -15,8 +16,6 @@ export const ASSIGNING_PROBLEMS: Readonly<Record<AssigningProblem, string>> = {
 	'at-due-without-due': 'To show feedback after the due time, give a due time.'
 };
 
-export type JoiningProblem = DisplayNameProblem | 'taken' | 'expired' | 'full';
-
 export const JOINING_PROBLEMS: Readonly<Record<JoiningProblem, string>> = {
 	empty: 'Type a name with at least one letter or number.',
 	'too-long': 'That is too long. Use up to 40 letters.',
@@ -27,16 +26,11 @@ export const JOINING_PROBLEMS: Readonly<Record<JoiningProblem, string>> = {
 	full: 'This class is full. Ask your teacher.'
 };
 
-export type RenameProblem = 'empty' | 'too-long' | 'no-such-zone';
-
 export const RENAME_PROBLEMS: Readonly<Record<RenameProblem, string>> = {
 	empty: 'Type a name with at least one letter or number.',
 	'too-long': 'That is too long. Use up to 40 letters.',
 	'no-such-zone': 'Choose a time zone from the list.'
 };
-
-export type RosterProblem =
-	{ readonly kind: 'too-long'; readonly line: string } | { readonly kind: 'too-many' };
 
 export function rosterProblemWords(problem: RosterProblem): string {
 	return problem.kind === 'too-many'

@@ -7,9 +7,12 @@ import { answered, refused } from '../../../../tests/fixtures/answers.ts';
 import {
 	choiceItem,
 	choicesItem,
+	extendedTextItem,
+	hottextItem,
 	labelItem,
 	matchItem,
-	orderItem
+	orderItem,
+	textEntryItem
 } from '../../../../tests/fixtures/items.ts';
 import { answerForm, postedFields } from '../../../../tests/support/posted-form.ts';
 import ItemCard from './ItemCard.svelte';
@@ -19,7 +22,10 @@ const EACH: readonly (readonly [name: string, item: Item, response: ItemResponse
 	['choice', choiceItem(), { choice: 'a' }],
 	['choices', choicesItem(), { choices: ['a', 'b'] }],
 	['match', matchItem(), { pairs: { l1: 'r1', l2: 'r1', l3: null } }],
-	['order', orderItem(), { order: ['paper', 'agency', 'letter', 'witness'] }]
+	['order', orderItem(), { order: ['paper', 'agency', 'letter', 'witness'] }],
+	['hottext', hottextItem(), { marks: { s1: 'content', s2: 'cue' } }],
+	['text-entry', textEntryItem(), { text: 'Helen Strand' }],
+	['extended-text', extendedTextItem(), { text: 'My words.' }]
 ];
 
 const excerpt = (real: boolean): Excerpt => ({

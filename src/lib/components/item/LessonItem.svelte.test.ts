@@ -13,10 +13,12 @@ async function lessonItem(id: string, fields: Partial<LessonContext> = {}) {
 	const lesson: LessonContext = {
 		asked: [toAskedItem(choice), toAskedItem(match)],
 		articles: [],
+		soWhat: [],
 		answers: {},
 		unscored: {},
 		path: '/lessons/unit-one/lesson-one',
 		answeredHere: false,
+		onPaper: false,
 		...fields
 	};
 	return render(LessonItem, { props: { id }, context: new Map([['lesson', lesson]]) });

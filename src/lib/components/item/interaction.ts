@@ -23,10 +23,18 @@ export interface FeedbackProps<Item> {
 	certaintySteps: readonly CertaintyStep[] | null;
 }
 
+export interface WorksheetProps<Item> {
+	item: Item;
+	/** What is right, for a sheet that is filled in with its reasons: the key. Null for one that is to be filled in. */
+	feedback: readonly FeedbackEntry[] | null;
+}
+
 /** How one interaction looks. A new one is a folder beside the others and a line in `interactions.ts`. */
 export interface InteractionView<Item> {
 	readonly Fields: Component<FieldsProps<Item>>;
 	readonly Feedback: Component<FeedbackProps<Item>>;
+	/** The fields on paper. */
+	readonly Worksheet: Component<WorksheetProps<Item>>;
 	/** The parts that a form can leave out, in words. */
 	parts(item: Item): readonly Entry[];
 	/** The outcome in a few words. */

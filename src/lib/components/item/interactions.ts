@@ -1,10 +1,13 @@
 import type { InteractionName, PublicItem } from '#lib/domain/item/interactions.ts';
 import { choice } from './choice/choice.ts';
 import { choices } from './choices/choices.ts';
+import { extendedText } from './extended-text/extended-text.ts';
+import { hottext } from './hottext/hottext.ts';
 import type { InteractionView } from './interaction.ts';
 import { label } from './label/label.ts';
 import { match } from './match/match.ts';
 import { order } from './order/order.ts';
+import { textEntry } from './text-entry/text-entry.ts';
 
 const VIEWS: {
 	readonly [Name in InteractionName]: InteractionView<Extract<PublicItem, { interaction: Name }>>;
@@ -12,8 +15,11 @@ const VIEWS: {
 	label,
 	choice,
 	choices,
+	hottext,
 	match,
-	order
+	order,
+	'text-entry': textEntry,
+	'extended-text': extendedText
 };
 
 /** How an item looks. */

@@ -101,10 +101,12 @@ describe('a reading in a lesson’s prose', () => {
 	const lesson: LessonContext = {
 		asked: [],
 		articles: [real, { ...invented, id: 'other', facts: { ...invented.facts, title: 'The other' } }],
+		soWhat: [],
 		answers: {},
 		unscored: {},
 		path: '/lessons/a/b',
-		answeredHere: false
+		answeredHere: false,
+		onPaper: false
 	};
 	const context = new Map([['lesson', lesson]]);
 

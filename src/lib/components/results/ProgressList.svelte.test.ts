@@ -7,6 +7,7 @@ const lesson = (slug: string, fields: Partial<LessonProgress>): LessonProgress =
 	path: `/lessons/unit-one/${slug}`,
 	title: `Title of ${slug}`,
 	items: 5,
+	optional: false,
 	answered: 0,
 	score: null,
 	...fields

@@ -8,7 +8,9 @@ import ResultsPage from './ResultsPage.svelte';
 const progress = [
 	{
 		title: 'Who says?',
-		lessons: [{ path: '/lessons/a/b', title: 'First look', items: 5, answered: 0, score: null }]
+		lessons: [
+			{ path: '/lessons/a/b', title: 'First look', optional: false, items: 5, answered: 0, score: null }
+		]
 	}
 ];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codingSchema } from './coding.ts';
 import { toLabel, type Label, type LabelBasis } from './label.ts';
+import { soWhatSchema } from './so-what.ts';
 
 /** One claim of a text with its whole coding, as a ledger holds it. `why` is read after answering. */
 export const claimSchema = codingSchema.extend({
@@ -24,6 +25,7 @@ export const claimSchema = codingSchema.extend({
 		.optional(),
 	finePrint: z.string().min(1).optional(),
 	gains: z.string().min(1).optional(),
+	soWhat: soWhatSchema.optional(),
 	/** Whom or what it is about, for the evidence map. */
 	about: z.string().min(1).optional()
 });

@@ -8,7 +8,8 @@ const percent = (points: number, maxPoints: number) =>
 	maxPoints === 0 ? '' : String(Math.round((1000 * points) / maxPoints) / 10);
 
 /**
- * A class as a table of texts, the head first. Work that is not done has an empty cell, never a nought.
+ * A class as a table of texts, the head first. Work that is not done, or has no points, has an empty cell, never a
+ * nought.
  * - plain: a row a student, for each lesson answered, items, points, of, late
  * - canvas: Canvas's gradebook import (Student, ID, SIS User ID, SIS Login ID, Section; a row of points possible)
  * - moodle: a row a student, per cent for each lesson; the display name as the identifier to map by
@@ -28,8 +29,8 @@ export function toGradeTable(table: ClassTable, form: GradeForm): string[][] {
 					...cells.flatMap((cell) => [
 						String(cell.answered),
 						String(cell.items),
-						cell.answered === 0 ? '' : String(Math.round(cell.points * 100) / 100),
-						cell.answered === 0 ? '' : String(cell.maxPoints),
+						cell.maxPoints === 0 ? '' : String(Math.round(cell.points * 100) / 100),
+						cell.maxPoints === 0 ? '' : String(cell.maxPoints),
 						cell.late ? 'late' : ''
 					])
 				])

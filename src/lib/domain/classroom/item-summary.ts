@@ -18,7 +18,7 @@ export interface WrongReading {
 export interface ItemSummary {
 	readonly item: Item;
 	readonly tried: number;
-	/** Mean of points by their maximum, 0 to 1; null below SUMMARY_MINIMUM tries. */
+	/** Mean of points by their maximum, 0 to 1; null below SUMMARY_MINIMUM tries, and where there are no points. */
 	readonly facility: number | null;
 	/** null below SUMMARY_MINIMUM tries, where nobody erred, and where two readings share the top. */
 	readonly commonestWrong: WrongReading | null;
@@ -28,7 +28,8 @@ export interface ItemSummary {
 export function toItemSummary(item: Item, tries: readonly Scored[]): ItemSummary {
 	const tried = tries.length;
 	if (tried < SUMMARY_MINIMUM) return { item, tried, facility: null, commonestWrong: null };
-	const facility = tries.reduce((sum, { points, maxPoints }) => sum + points / maxPoints, 0) / tried;
+	const shares = tries.flatMap(({ points, maxPoints }) => (maxPoints === 0 ? [] : [points / maxPoints]));
+	const facility = shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length;
 	const readings = new Map<string, Omit<WrongReading, 'share'>>();
 	for (const { parts } of tries) {
 		for (const { id, outcome, given = null } of parts) {

@@ -12,7 +12,10 @@ const EXPECTED: Readonly<Record<ClassAction, Readonly<Record<ClassRole, boolean>
 	assign: { anybody: false, student: false, teacher: true },
 	'reissue-seats': { anybody: false, student: false, teacher: true },
 	'export-grades': { anybody: false, student: false, teacher: true },
+	'mark-report-seen': { anybody: false, student: false, teacher: true },
+	'renew-key': { anybody: false, student: false, teacher: true },
 	preview: { anybody: false, student: false, teacher: true },
+	'see-key': { anybody: false, student: false, teacher: true },
 	'delete-class': { anybody: false, student: false, teacher: true }
 };
 

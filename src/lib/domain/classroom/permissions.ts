@@ -11,7 +11,10 @@ export const CLASS_ACTIONS = [
 	'assign',
 	'reissue-seats',
 	'export-grades',
+	'mark-report-seen',
+	'renew-key',
 	'preview',
+	'see-key',
 	'delete-class'
 ] as const;
 export type ClassAction = (typeof CLASS_ACTIONS)[number];

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import type { Course, Lesson, Unit } from '../course/course.ts';
+import { lessonOf, unitOf } from '../../../../tests/fixtures/course-of.ts';
+import type { Course } from '../course/course.ts';
 import { readyRoutes } from './ready-routes.ts';
 
 function courseOf(...units: readonly (readonly number[])[]): Course {
 	const made = units.map((minutes, u) => {
 		const slug = `unit-${u + 1}`;
-		const lessons = minutes.map((length, l) => ({
-			...{ unit: slug, slug: `lesson-${l + 1}`, title: `Lesson ${u + 1}.${l + 1}`, aim: '', misreading: '' },
-			...{ feedback: 'at-once', minutes: length, articles: [], items: [] }
-		})) as Lesson[];
-		return { slug, title: slug, aims: [], recap: null, lessons } satisfies Unit;
+		const lessons = minutes.map((length, l) =>
+			lessonOf(`lesson-${l + 1}`, [], { unit: slug, title: `Lesson ${u + 1}.${l + 1}`, minutes: length })
+		);
+		return unitOf(slug, lessons);
 	});
-	return { units: made, articles: [], skills: [], corrections: [] };
+	return { units: made, articles: [], skills: [], glossary: [], corrections: [] };
 }
 
 const named = (course: Course) => Object.fromEntries(readyRoutes(course).map((route) => [route.name, route]));
@@ -35,4 +35,15 @@ it('offer only what the course is long enough for', () => {
 it('end with the first lesson that no longer fits, and hold one lesson at least', () => {
 	expect(named(courseOf([30, 5, 5]))['one-period']?.lessons).toEqual(['Lesson 1.1']);
 	expect(named(courseOf([8, 15, 2]))['one-period']?.lessons).toEqual(['Lesson 1.1']);
+});
+
+it('hold no optional lesson, and name the others of its unit one by one', () => {
+	const lessons = ['a', 'b', 'c'].map((slug) => lessonOf(slug, [], { minutes: 4, optional: slug === 'b' }));
+	const course = { ...courseOf(), units: [unitOf('unit-one', lessons), ...courseOf([8]).units] };
+
+	expect(named(course)['whole-course']).toMatchObject({
+		targets: ['unit-one/a', 'unit-one/c', 'unit-1'],
+		lessons: ['Title of a', 'Title of c', 'Lesson 1.1'],
+		minutes: 16
+	});
 });

@@ -1,4 +1,4 @@
-import { lessonsOf, type Course, type Lesson } from '../course/course.ts';
+import { lessonsOf, type Course, type Lesson, type Unit } from '../course/course.ts';
 
 /** A way through the course that a teacher can assign as it stands. */
 export interface ReadyRoute {
@@ -12,16 +12,22 @@ export interface ReadyRoute {
 /** What is left of a period of 45 minutes for work on screens, after joining and before discussing. */
 const SCREEN_MINUTES = 20;
 
-/** The routes that the course is long enough for, the shortest first. */
+/** The routes that the course is long enough for, the shortest first. None holds an optional lesson. */
 export function readyRoutes(course: Course): ReadyRoute[] {
-	const all = lessonsOf(course);
+	const all = lessonsOf(course).filter(({ optional }) => !optional);
 	const one = fitting(all, SCREEN_MINUTES);
 	const three = fitting(all, 3 * SCREEN_MINUTES);
 	return [
 		...(one.length < all.length ? [toRoute('one-period', one)] : []),
 		...(three.length > one.length && three.length < all.length ? [toRoute('three-periods', three)] : []),
-		{ ...toRoute('whole-course', all), targets: course.units.map(({ slug }) => slug) }
+		{ ...toRoute('whole-course', all), targets: course.units.flatMap(wholeUnit) }
 	];
+}
+
+/** A unit by its name, or by its lessons where one of them is optional. */
+function wholeUnit({ slug, lessons }: Unit): string[] {
+	const needed = lessons.filter(({ optional }) => !optional);
+	return needed.length === lessons.length ? [slug] : needed.map((lesson) => `${slug}/${lesson.slug}`);
 }
 
 /** As many lessons from the start as fit, one at least. */

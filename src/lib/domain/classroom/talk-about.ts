@@ -1,3 +1,4 @@
+import { plainText } from '../claim/reading.ts';
 import { NONE } from '../item/match/match.ts';
 import type { Item } from '../item/interactions.ts';
 import { lessonPath, type Lesson } from '../course/course.ts';
@@ -9,7 +10,7 @@ export interface TalkAbout {
 	readonly prompt: string;
 	readonly lesson: { readonly title: string; readonly path: string };
 	readonly tried: number;
-	/** Mean of points by their maximum, 0 to 1; null below five tries. */
+	/** Mean of points by their maximum, 0 to 1; null below five tries, and where there are no points. */
 	readonly facility: number | null;
 	readonly wrong: {
 		/** The claim, entry or option that was mistaken. */
@@ -58,6 +59,11 @@ function inWords(item: Item, { part, given }: WrongReading): { about: string; gi
 			};
 		case 'order':
 			return { about: textIn(item.entries, part), given: `place ${given}` };
+		case 'hottext':
+			return { about: textIn(item.segments, part), given };
+		case 'text-entry':
+		case 'extended-text':
+			return { about: item.excerpt ? plainText(item.excerpt.paragraphs) : item.prompt, given };
 	}
 }
 

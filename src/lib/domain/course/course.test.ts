@@ -5,6 +5,7 @@ import {
 	articleFactsSchema,
 	findItem,
 	findLesson,
+	findUnit,
 	lessonPath,
 	lessonsOf,
 	toPublicCourse,
@@ -64,7 +65,18 @@ describe('toPublicCourse', () => {
 	it('lists what may be seen of units, lessons and articles', () => {
 		const { units, articles, skills } = toPublicCourse(course);
 
-		expect(Object.keys(units[0]!)).toEqual(['slug', 'title', 'aims', 'recap', 'lessons']);
+		expect(Object.keys(units[0]!)).toEqual([
+			'slug',
+			'title',
+			'aims',
+			'recap',
+			'summary',
+			'discussion',
+			'standards',
+			'exit',
+			'runSheet',
+			'lessons'
+		]);
 		expect(Object.keys(units[0]!.lessons[0]!)).toEqual([
 			'unit',
 			'slug',
@@ -72,8 +84,12 @@ describe('toPublicCourse', () => {
 			'aim',
 			'misreading',
 			'feedback',
+			'optional',
 			'minutes',
+			'explained',
 			'articles',
+			'terms',
+			'soWhat',
 			'items'
 		]);
 		expect(articles).toEqual(course.articles.map(({ id, facts, parts }) => ({ id, facts, parts })));
@@ -88,6 +104,11 @@ describe('finding', () => {
 			'/lessons/unit-one/second',
 			'/lessons/unit-two/first'
 		]);
+	});
+
+	it('finds a unit by its address', () => {
+		expect(findUnit(course, 'unit-two')?.lessons).toEqual([third]);
+		expect(findUnit(course, 'Unit-two')).toBeUndefined();
 	});
 
 	it('finds a lesson by unit and name together', () => {

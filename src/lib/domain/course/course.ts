@@ -4,6 +4,8 @@ import type { ReadingPart } from '../claim/reading.ts';
 import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
 import type { Correction } from './corrections.ts';
 import type { FeedbackPolicy } from './feedback-policy.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import type { RunSheetStep } from './unit-facts.ts';
 
 const written = {
 	title: z.string().min(1),
@@ -45,18 +47,20 @@ export type PublicArticle = Omit<Article, 'ledger'>;
 export const skillSchema = z.strictObject({ name: z.string().min(1), can: z.string().min(1) });
 export type Skill = z.infer<typeof skillSchema> & { readonly id: string };
 
-export const unitFactsSchema = z.strictObject({
-	title: z.string().min(1),
-	aims: z.array(z.string().min(1)).min(1),
-	recap: z.string().min(1).optional()
-});
-
 export const lessonFactsSchema = z.strictObject({
 	title: z.string().min(1),
 	aim: z.string().min(1),
 	misreading: z.string().min(1),
-	feedback: z.enum(['at-once', 'at-end'])
+	feedback: z.enum(['at-once', 'at-end']),
+	optional: z.boolean().optional()
 });
+
+/** A claim that a lesson asks "so what?" of, as its strip shows it; the answers stay in the ledger. */
+export interface SoWhatStrip {
+	readonly article: { readonly id: string; readonly title: string; readonly real: boolean };
+	readonly claim: string;
+	readonly content: string;
+}
 
 interface LessonOf<I> {
 	readonly unit: string;
@@ -66,9 +70,16 @@ interface LessonOf<I> {
 	readonly aim: string;
 	readonly misreading: string;
 	readonly feedback: FeedbackPolicy;
+	/** A deep dive: no route holds it, and a unit is done without it. */
+	readonly optional: boolean;
 	readonly minutes: number;
+	/** The words that it explains, in the order in which it does. */
+	readonly explained: readonly string[];
 	/** The articles whose reading it shows. */
 	readonly articles: readonly string[];
+	/** Ids of the glossary's terms that it links to. */
+	readonly terms: readonly string[];
+	readonly soWhat: readonly SoWhatStrip[];
 	/** In the order in which the lesson shows them. */
 	readonly items: readonly I[];
 }
@@ -77,7 +88,14 @@ interface UnitOf<I> {
 	readonly slug: string;
 	readonly title: string;
 	readonly aims: readonly string[];
+	/** What the unit needs from before. */
 	readonly recap: string | null;
+	/** What the unit taught. */
+	readonly summary: string;
+	readonly discussion: readonly string[];
+	readonly standards: string;
+	readonly exit: string;
+	readonly runSheet: readonly RunSheetStep[];
 	readonly lessons: readonly LessonOf<I>[];
 }
 
@@ -92,6 +110,7 @@ export interface Course {
 	readonly articles: readonly Article[];
 	readonly skills: readonly Skill[];
 	readonly corrections: readonly Correction[];
+	readonly glossary: readonly GlossaryEntry[];
 }
 
 /** All of the course that anybody may see before answering anything. */
@@ -100,6 +119,7 @@ export interface PublicCourse {
 	readonly articles: readonly PublicArticle[];
 	readonly skills: readonly Skill[];
 	readonly corrections: readonly Correction[];
+	readonly glossary: readonly GlossaryEntry[];
 }
 
 /** The public part of a lesson, field by field. */
@@ -111,9 +131,29 @@ export function toPublicLesson(lesson: Lesson): PublicLesson {
 		aim: lesson.aim,
 		misreading: lesson.misreading,
 		feedback: lesson.feedback,
+		optional: lesson.optional,
 		minutes: lesson.minutes,
+		explained: lesson.explained,
 		articles: lesson.articles,
+		terms: lesson.terms,
+		soWhat: lesson.soWhat,
 		items: lesson.items.map(toPublicItem)
+	};
+}
+
+/** The public part of a unit, field by field. */
+export function toPublicUnit(unit: Unit): PublicUnit {
+	return {
+		slug: unit.slug,
+		title: unit.title,
+		aims: unit.aims,
+		recap: unit.recap,
+		summary: unit.summary,
+		discussion: unit.discussion,
+		standards: unit.standards,
+		exit: unit.exit,
+		runSheet: unit.runSheet,
+		lessons: unit.lessons.map(toPublicLesson)
 	};
 }
 
@@ -123,17 +163,12 @@ export function toPublicArticle({ id, facts, parts }: Article): PublicArticle {
 }
 
 /** The public part of the course, field by field. */
-export function toPublicCourse({ units, articles, skills, corrections }: Course): PublicCourse {
+export function toPublicCourse({ units, articles, skills, glossary, corrections }: Course): PublicCourse {
 	return {
-		units: units.map(({ slug, title, aims, recap, lessons }) => ({
-			slug,
-			title,
-			aims,
-			recap,
-			lessons: lessons.map(toPublicLesson)
-		})),
+		units: units.map(toPublicUnit),
 		articles: articles.map(toPublicArticle),
 		skills,
+		glossary,
 		corrections
 	};
 }
@@ -141,6 +176,14 @@ export function toPublicCourse({ units, articles, skills, corrections }: Course)
 /** Every lesson in course order. */
 export function lessonsOf<I>(course: { readonly units: readonly UnitOf<I>[] }): LessonOf<I>[] {
 	return course.units.flatMap((unit) => unit.lessons);
+}
+
+/** The unit at an address, or undefined. */
+export function findUnit<I>(
+	course: { readonly units: readonly UnitOf<I>[] },
+	slug: string
+): UnitOf<I> | undefined {
+	return course.units.find((unit) => unit.slug === slug);
 }
 
 /** The lesson at an address, or undefined. */
@@ -159,6 +202,11 @@ export function findItem(course: Course, id: string): { item: Item; lesson: Less
 		if (item) return { item, lesson };
 	}
 	return undefined;
+}
+
+/** Where a unit stands. */
+export function unitPath(unit: { readonly slug: string }): string {
+	return `/lessons/${unit.slug}`;
 }
 
 /** Where a lesson stands. */

@@ -46,11 +46,28 @@ describe('toLessonView', () => {
 			unitTitle: 'Title of unit-one',
 			path: '/lessons/unit-one/first',
 			minutes: 3,
+			optional: false,
 			previous: null,
-			next: { path: '/lessons/unit-one/second', title: 'Title of second' }
+			next: { path: '/lessons/unit-one/second', title: 'Title of second' },
+			recap: null,
+			summary: null
 		});
 		expect(view.asked.map(({ item }) => item.id)).toEqual(['one', 'two']);
 		expect(view.articles.map(({ id }) => id)).toEqual(['rain']);
+	});
+
+	it('begins a unit with what it needs from before, and ends it with what it taught', () => {
+		const units = course.units.map((unit) => ({ ...unit, recap: `Recap of ${unit.slug}` }));
+		const told = [first, second, third].map((lesson) => {
+			const { recap, summary } = toLessonView({ ...course, units }, lesson).lesson;
+			return [recap, summary];
+		});
+
+		expect(told).toEqual([
+			['Recap of unit-one', null],
+			[null, 'Summary of unit-one.'],
+			['Recap of unit-two', 'Summary of unit-two.']
+		]);
 	});
 
 	it('has no key, no explanation and no coding anywhere', () => {

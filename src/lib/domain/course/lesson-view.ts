@@ -5,7 +5,8 @@ import {
 	toPublicArticle,
 	type Course,
 	type Lesson,
-	type PublicArticle
+	type PublicArticle,
+	type SoWhatStrip
 } from './course.ts';
 
 interface Neighbor {
@@ -24,11 +25,17 @@ export interface LessonView {
 		readonly path: string;
 		/** Rounded up to whole minutes. */
 		readonly minutes: number;
+		readonly optional: boolean;
 		readonly previous: Neighbor | null;
 		readonly next: Neighbor | null;
+		/** What the unit needs from before, in its first lesson. */
+		readonly recap: string | null;
+		/** What the unit taught, in its last lesson. */
+		readonly summary: string | null;
 	};
 	readonly asked: readonly AskedItem[];
 	readonly articles: readonly PublicArticle[];
+	readonly soWhat: readonly SoWhatStrip[];
 }
 
 /** What the page of a lesson needs, and nothing that tells a key. */
@@ -39,19 +46,24 @@ export function toLessonView(course: Course, lesson: Lesson): LessonView {
 		const other = index < 0 ? undefined : all[index];
 		return other ? { path: lessonPath(other), title: other.title } : null;
 	};
+	const unit = course.units.find(({ slug }) => slug === lesson.unit);
 	return {
 		lesson: {
 			unit: lesson.unit,
 			slug: lesson.slug,
 			title: lesson.title,
 			aim: lesson.aim,
-			unitTitle: course.units.find(({ slug }) => slug === lesson.unit)?.title ?? '',
+			unitTitle: unit?.title ?? '',
 			path: lessonPath(lesson),
 			minutes: Math.ceil(lesson.minutes),
+			optional: lesson.optional,
 			previous: neighbor(at - 1),
-			next: neighbor(at + 1)
+			next: neighbor(at + 1),
+			recap: unit?.lessons[0] === lesson ? unit.recap : null,
+			summary: unit?.lessons.at(-1) === lesson ? unit.summary : null
 		},
 		asked: lesson.items.map(toAskedItem),
-		articles: course.articles.filter(({ id }) => lesson.articles.includes(id)).map(toPublicArticle)
+		articles: course.articles.filter(({ id }) => lesson.articles.includes(id)).map(toPublicArticle),
+		soWhat: lesson.soWhat
 	};
 }

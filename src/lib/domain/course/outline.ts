@@ -1,4 +1,4 @@
-import { lessonPath, type PublicCourse } from './course.ts';
+import { lessonPath, unitPath, type PublicCourse, type PublicUnit } from './course.ts';
 
 export interface LessonOutline {
 	readonly path: string;
@@ -7,27 +7,41 @@ export interface LessonOutline {
 	/** Rounded up to whole minutes. */
 	readonly minutes: number;
 	readonly items: number;
+	/** A deep dive that the unit does not need. */
+	readonly optional: boolean;
 }
 
 export interface UnitOutline {
 	readonly slug: string;
+	readonly path: string;
 	readonly title: string;
 	readonly aims: readonly string[];
+	readonly recap: string | null;
+	readonly summary: string;
 	readonly lessons: readonly LessonOutline[];
 }
 
-/** What there is to learn, without the learning. */
-export function toOutline(course: PublicCourse): UnitOutline[] {
-	return course.units.map(({ slug, title, aims, lessons }) => ({
-		slug,
-		title,
-		aims,
-		lessons: lessons.map((lesson) => ({
+/** What there is to learn in a unit, without the learning. */
+export function toUnitOutline(unit: PublicUnit): UnitOutline {
+	return {
+		slug: unit.slug,
+		path: unitPath(unit),
+		title: unit.title,
+		aims: unit.aims,
+		recap: unit.recap,
+		summary: unit.summary,
+		lessons: unit.lessons.map((lesson) => ({
 			path: lessonPath(lesson),
 			title: lesson.title,
 			aim: lesson.aim,
 			minutes: Math.ceil(lesson.minutes),
-			items: lesson.items.length
+			items: lesson.items.length,
+			optional: lesson.optional
 		}))
-	}));
+	};
+}
+
+/** The outlines of all units, in course order. */
+export function toOutline(course: PublicCourse): UnitOutline[] {
+	return course.units.map(toUnitOutline);
 }

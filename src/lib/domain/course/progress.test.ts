@@ -7,7 +7,7 @@ import { toProgress } from './progress.ts';
 const course = (feedback: FeedbackPolicy) =>
 	courseOf([
 		lessonOf('first', [choiceItem({ id: 'one' }), matchItem({ id: 'two' })], { feedback }),
-		lessonOf('second', [choiceItem({ id: 'three' })], { unit: 'unit-two' })
+		lessonOf('second', [choiceItem({ id: 'three' })], { unit: 'unit-two', optional: true })
 	]);
 const ONE = ['one', { points: 1, maxPoints: 1 }] as const;
 const TWO = ['two', { points: 2, maxPoints: 3 }] as const;
@@ -25,6 +25,7 @@ describe('toProgress', () => {
 					{
 						path: '/lessons/unit-one/first',
 						title: 'Title of first',
+						optional: false,
 						items: 2,
 						answered: 0,
 						score: null
@@ -37,6 +38,7 @@ describe('toProgress', () => {
 					{
 						path: '/lessons/unit-two/second',
 						title: 'Title of second',
+						optional: true,
 						items: 1,
 						answered: 0,
 						score: null

@@ -5,9 +5,11 @@ import { lessonPath, type Course, type Lesson } from './course.ts';
 export interface LessonProgress {
 	readonly path: string;
 	readonly title: string;
+	/** A deep dive that the unit does not need. */
+	readonly optional: boolean;
 	readonly items: number;
 	readonly answered: number;
-	/** Points of first tries among those answered; null while they are withheld or before the first answer. */
+	/** Points of first tries among those answered; null while they are withheld, and where nothing has points yet. */
 	readonly score: { readonly points: number; readonly maxPoints: number } | null;
 }
 
@@ -32,10 +34,12 @@ export function toProgress(
 		lessons: unit.lessons.map((lesson) => {
 			const ids = lesson.items.map(({ id }) => id);
 			const known = ids.flatMap((id) => scores.get(id) ?? []);
-			const shown = known.length > 0 && isReleased(policyOf(lesson), ids, answered);
+			const shown =
+				known.some(({ maxPoints }) => maxPoints > 0) && isReleased(policyOf(lesson), ids, answered);
 			return {
 				path: lessonPath(lesson),
 				title: lesson.title,
+				optional: lesson.optional,
 				items: ids.length,
 				answered: known.length,
 				score: shown

@@ -3,7 +3,7 @@ import { lessonPath, type PublicCourse, type PublicLesson } from './course.ts';
 import type { SearchDocument } from './search-options.ts';
 
 /**
- * Everything that search looks through: each part of each lesson and each text.
+ * Everything that search looks through: each part of each lesson, each text and each term.
  * @param proseOf - the source of a lesson's `lesson.svx`
  */
 export function searchDocuments(
@@ -32,7 +32,16 @@ export function searchDocuments(
 		about: facts.intro,
 		text: parts.map(({ heading, paragraphs }) => `${heading ?? ''} ${plainText(paragraphs)}`).join(' ')
 	}));
-	return [...lessons, ...texts];
+	const terms = course.glossary.map(({ id, term, also, text }) => ({
+		id: `/glossary#${id}`,
+		kind: 'term' as const,
+		title: term,
+		heading: '',
+		path: `/glossary#${id}`,
+		about: text.split(/(?<=\.)\s/)[0] ?? text,
+		text: `${also.join(' ')} ${text}`
+	}));
+	return [...lessons, ...texts, ...terms];
 }
 
 /** A lesson's prose cut at its headings, without its front matter and tags. */

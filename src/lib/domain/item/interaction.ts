@@ -4,11 +4,11 @@ import type { Excerpt, ItemBase, ItemClaim } from './item.ts';
 
 /**
  * What became of one part of an answer. "missed" is a right option that was not picked, "left" a wrong one that was
- * rightly left alone.
+ * rightly left alone, "unscored" one that learners check for themselves.
  */
-export type Outcome = 'right' | 'wrong' | 'missed' | 'left' | 'dont-know';
+export type Outcome = 'right' | 'wrong' | 'missed' | 'left' | 'dont-know' | 'unscored';
 
-/** One part of a scored answer: a claim, an option, a left entry, an entry of an order. */
+/** One part of a scored answer: a claim, an option, a left entry, an entry of an order, a segment, a rubric's row. */
 export interface ScoredPart {
 	readonly id: string;
 	readonly outcome: Outcome;
@@ -19,6 +19,7 @@ export interface ScoredPart {
 export interface Scored {
 	/** Between 0 and `maxPoints`, both included. */
 	readonly points: number;
+	/** 0 where no machine can score it; else above 0. */
 	readonly maxPoints: number;
 	readonly parts: readonly ScoredPart[];
 }
@@ -33,7 +34,13 @@ export interface DontKnow {
 /** Why a response of the right form is refused; nothing in it tells what is right. */
 export type Refusal =
 	| { readonly kind: 'incomplete'; readonly missing: readonly string[] }
-	| { readonly kind: 'malformed'; readonly message: string };
+	| { readonly kind: 'malformed'; readonly message: string }
+	| {
+			readonly kind: 'too-long';
+			readonly unit: 'words' | 'characters';
+			readonly most: number;
+			readonly sent: number;
+	  };
 
 /** The fields of a posted form: every value that was sent under a name. */
 export type FormFields = ReadonlyMap<string, readonly string[]>;

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
 	choiceItem,
 	choicesItem,
+	extendedTextItem,
+	hottextItem,
 	itemClaim,
 	labelItem,
 	matchItem,
-	orderItem
+	orderItem,
+	textEntryItem
 } from '../../../../tests/fixtures/items.ts';
 import { anyResponse } from '../../../../tests/fixtures/responses.ts';
 import { LABELS, toClaimClass } from '../claim/label.ts';
@@ -27,8 +30,11 @@ const ITEMS: readonly Item[] = [
 	labelItem({ asks: 'label' }),
 	choiceItem(),
 	choicesItem(),
+	hottextItem(),
 	matchItem(),
-	orderItem()
+	orderItem(),
+	textEntryItem(),
+	extendedTextItem()
 ];
 
 const anyAnswer = fc
@@ -36,15 +42,18 @@ const anyAnswer = fc
 	.chain((item) => anyResponse(item).map((response) => ({ item, response })));
 
 describe('isInteractionName', () => {
-	it('knows the five interactions, and no name that every object has', () => {
+	it('knows the eight interactions, and no name that every object has', () => {
 		expect(Object.keys(INTERACTIONS).filter(isInteractionName)).toEqual([
 			'label',
 			'choice',
 			'choices',
+			'hottext',
 			'match',
-			'order'
+			'order',
+			'text-entry',
+			'extended-text'
 		]);
-		for (const other of ['constructor', '__proto__', 'hottext', '', null, 1]) {
+		for (const other of ['constructor', '__proto__', 'textEntry', '', null, 1]) {
 			expect(isInteractionName(other)).toBe(false);
 		}
 	});
@@ -110,6 +119,8 @@ describe('parseResponse', () => {
 			'constructor',
 			'__proto__',
 			'none',
+			's1',
+			'cue',
 			''
 		);
 		const value = fc.oneof(
@@ -118,14 +129,16 @@ describe('parseResponse', () => {
 			fc.dictionary(ids, fc.oneof(ids, fc.constant(null))),
 			fc.jsonValue()
 		);
-		const field = fc.constantFrom('labels', 'choice', 'choices', 'pairs', 'order', 'dontKnow', '__proto__');
+		const field = fc.constantFrom(
+			...['labels', 'choice', 'choices', 'marks', 'pairs', 'order', 'text', 'dontKnow', '__proto__']
+		);
 		const raw = fc.oneof(fc.dictionary(field, value), fc.jsonValue());
 		fc.assert(
 			fc.property(fc.constantFrom(...ITEMS), raw, (item, sent) => {
 				const parsed = parseResponse(item, JSON.parse(JSON.stringify(sent)));
 
 				if ('response' in parsed) expect(scoreItem(item, parsed.response).parts.length).toBeGreaterThan(0);
-				else expect(['incomplete', 'malformed']).toContain(parsed.refusal.kind);
+				else expect(['incomplete', 'malformed', 'too-long']).toContain(parsed.refusal.kind);
 			}),
 			{ numRuns: 2000 }
 		);
@@ -158,6 +171,9 @@ describe('responseFromForm', () => {
 			'label.__proto__',
 			'pair.constructor',
 			'place.paper',
+			'mark.s1',
+			'mark.toString',
+			'text',
 			'label.'
 		);
 		const fields = fc
@@ -174,23 +190,24 @@ describe('responseFromForm', () => {
 });
 
 describe('scoreItem', () => {
-	it('gives points from 0 to the maximum, and something to say about every part', () => {
+	it('gives points from 0 to the maximum, if any, and something to say about every part', () => {
 		fc.assert(
 			fc.property(anyAnswer, ({ item, response }) => {
 				const { points, maxPoints, parts } = scoreItem(item, response);
 
 				expect(points).toBeGreaterThanOrEqual(0);
 				expect(points).toBeLessThanOrEqual(maxPoints);
-				expect(maxPoints).toBeGreaterThan(0);
+				expect(maxPoints === 0).toBe(item.interaction === 'extended-text');
 				expect(parts.filter((part) => explainPart(item, part) === '')).toEqual([]);
 			})
 		);
 	});
 
-	it('reaches the maximum exactly where no part is wrong, missed or unknown', () => {
+	it('reaches the maximum, if any, exactly where no part is wrong, missed or unknown', () => {
 		fc.assert(
 			fc.property(anyAnswer, ({ item, response }) => {
 				const { points, maxPoints, parts } = scoreItem(item, response);
+				fc.pre(maxPoints > 0);
 				const faultless = parts.every(({ outcome }) => outcome === 'right' || outcome === 'left');
 
 				expect(points === maxPoints).toBe(faultless);
@@ -202,7 +219,7 @@ describe('scoreItem', () => {
 		for (const item of ITEMS) expect(scoreItem(item, { dontKnow: true }).points).toBe(0);
 	});
 
-	it('does not change with the order in which claims, options or left entries were written', () => {
+	it('does not change with the order in which claims, options, left entries or rows were written', () => {
 		const turned = (item: Item): Item =>
 			item.interaction === 'label'
 				? { ...item, claims: item.claims.toReversed() }
@@ -210,7 +227,9 @@ describe('scoreItem', () => {
 					? { ...item, options: item.options.toReversed() }
 					: item.interaction === 'match'
 						? { ...item, left: item.left.toReversed(), right: item.right.toReversed() }
-						: item;
+						: item.interaction === 'extended-text'
+							? { ...item, rubric: item.rubric.toReversed() }
+							: item;
 		const byId = (parts: readonly { id: string }[]) => parts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 		fc.assert(
 			fc.property(anyAnswer, ({ item, response }) => {
@@ -271,7 +290,7 @@ describe('toPublicItem', () => {
 
 		expect([...keys].toSorted()).toEqual(
 			['id', 'version', 'skill', 'prompt', 'excerpt', 'interaction', 'text']
-				.concat('asks', 'claims', 'labels', 'options', 'left', 'right', 'entries')
+				.concat('asks', 'claims', 'labels', 'options', 'segments', 'left', 'right', 'entries', 'words')
 				.toSorted()
 		);
 	});

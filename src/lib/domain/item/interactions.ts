@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { choice, type ChoiceItem, type PublicChoiceItem } from './choice/choice.ts';
 import { choices, type ChoicesItem, type PublicChoicesItem } from './choices/choices.ts';
+import {
+	extendedText,
+	type ExtendedTextItem,
+	type PublicExtendedTextItem
+} from './extended-text/extended-text.ts';
+import { hottext, type HottextItem, type PublicHottextItem } from './hottext/hottext.ts';
 import type {
 	DontKnow,
 	FormFields,
@@ -14,13 +20,38 @@ import type { ItemBase } from './item.ts';
 import { label, type LabelItem, type PublicLabelItem } from './label/label.ts';
 import { match, type MatchItem, type PublicMatchItem } from './match/match.ts';
 import { order, type OrderItem, type PublicOrderItem } from './order/order.ts';
+import { textEntry, type PublicTextEntryItem, type TextEntryItem } from './text-entry/text-entry.ts';
 
-export const INTERACTIONS = { label, choice, choices, match, order };
+export const INTERACTIONS = {
+	label,
+	choice,
+	choices,
+	hottext,
+	match,
+	order,
+	'text-entry': textEntry,
+	'extended-text': extendedText
+};
 
 export type InteractionName = keyof typeof INTERACTIONS;
-export type Item = LabelItem | ChoiceItem | ChoicesItem | MatchItem | OrderItem;
+export type Item =
+	| LabelItem
+	| ChoiceItem
+	| ChoicesItem
+	| HottextItem
+	| MatchItem
+	| OrderItem
+	| TextEntryItem
+	| ExtendedTextItem;
 export type PublicItem =
-	PublicLabelItem | PublicChoiceItem | PublicChoicesItem | PublicMatchItem | PublicOrderItem;
+	| PublicLabelItem
+	| PublicChoiceItem
+	| PublicChoicesItem
+	| PublicHottextItem
+	| PublicMatchItem
+	| PublicOrderItem
+	| PublicTextEntryItem
+	| PublicExtendedTextItem;
 
 export type AuthoredItem = z.infer<(typeof INTERACTIONS)[InteractionName]['authored']>;
 

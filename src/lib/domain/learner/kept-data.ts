@@ -40,9 +40,16 @@ export const KEPT_DATA: readonly KeptData[] = [
 		erased: 'Deleted with the answers.'
 	},
 	{
+		table: 'codings',
+		what: 'How you coded the claims of a text: what you said first, what you say now, and when.',
+		why: 'To set it beside our own coding, and to let you go on where you were.',
+		howLong: UNTIL_ERASED,
+		erased: 'Deleted.'
+	},
+	{
 		table: 'reports',
 		what: 'What you wrote under “I think this is wrong”.',
-		why: 'So that a person can read it and mend the question.',
+		why: 'So that a person can read it and mend the question. In a class your teacher reads it too, without your name: what you write from the time on from which your answers count there.',
 		howLong: UNTIL_ERASED,
 		erased: 'Deleted, if this browser sent it under your random number.'
 	},
@@ -81,6 +88,13 @@ export const KEPT_DATA: readonly KeptData[] = [
 		why: 'So that students see what is due.',
 		howLong: 'As long as the class.',
 		erased: 'Kept: it is the teacher’s.'
+	},
+	{
+		table: 'seen_reports',
+		what: 'That a teacher has put one of these notes away as read, and when.',
+		why: 'So that the teacher finds the new ones.',
+		howLong: 'As long as the note and the class.',
+		erased: 'Deleted with the notes.'
 	},
 	{
 		table: 'guesses',

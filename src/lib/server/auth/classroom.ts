@@ -52,7 +52,7 @@ export async function requireVisitor(
 	const found = await findClassroomOfCode(event.locals.context, code);
 	if (found.kind === 'too-many') {
 		event.setHeaders({ 'retry-after': String(found.retryAfterSeconds) });
-		error(429, 'Too many wrong codes were tried on this site. Wait a few minutes, then try again.');
+		error(429, 'Too many codes are being tried on this site. Wait a few seconds, then try again.');
 	}
 	if (found.kind === 'wrong')
 		error(404, 'No class has this code. Look again at the board, or ask your teacher.');

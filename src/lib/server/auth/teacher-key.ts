@@ -19,7 +19,10 @@ export function keepKeyForNow({ cookies, url }: KeyEvent, classroomId: string, k
 	});
 }
 
-/** The key of a class that has just been made, or null. */
+/** Addresses of a class's page that show its new key: right after it was made, and the card to print. */
+const SHOWING = ['new', 'new-key', 'card'];
+
+/** A key that has just been made, or null. */
 export function keyJustMade({ cookies, url }: KeyEvent): string | null {
-	return url.searchParams.has('new') ? (cookies.get(KEY) ?? null) : null;
+	return SHOWING.some((name) => url.searchParams.has(name)) ? (cookies.get(KEY) ?? null) : null;
 }

@@ -2,12 +2,13 @@
 
 const COMPONENTS = {
 	Item: '#lib/components/item/LessonItem.svelte',
-	Reading: '#lib/components/reading/LessonReading.svelte'
+	Reading: '#lib/components/reading/LessonReading.svelte',
+	SoWhat: '#lib/components/lesson/SoWhat.svelte'
 };
 
 /**
  * Imports the lesson components into every `lesson.svx`, so that an author writes none. A term becomes an HTML
- * element. mdsvex takes a line that begins with a tag for a block of HTML and not for a paragraph, so an invisible
+ * element: where it is explained a `dfn`, and with an id a link to the glossary. mdsvex takes a line that begins with a tag for a block of HTML and not for a paragraph, so an invisible
  * character (word joiner) goes before it.
  * @returns {import('svelte/compiler').PreprocessorGroup}
  */
@@ -19,7 +20,10 @@ export function lessonComponents() {
 			const imports = Object.entries(COMPONENTS)
 				.filter(([name]) => content.includes(`<${name}`))
 				.map(([name, path]) => `import ${name} from '${path}';`);
-			const prose = content.replaceAll(/^<Term>/gm, '&#8288;<Term>').replaceAll(/<(\/?)Term>/g, '<$1dfn>');
+			const prose = content
+				.replaceAll(/^(?=<Term\b)/gm, '&#8288;')
+				.replaceAll(/<Term id="([^"]*)">(.*?)<\/Term>/gs, '<a class="term" href="/glossary#$1">$2</a>')
+				.replaceAll(/<(\/?)Term>/g, '<$1dfn>');
 			return { code: `${prose}\n\n<script>\n${imports.join('\n')}\n</script>\n` };
 		}
 	};

@@ -13,7 +13,7 @@ describe('parseLessonSource', () => {
 			'<Reading part="1" article="snow"/>', // 10
 			'<Reading article="hail" />', // 11
 			'',
-			'## A <Term>heading</Term>', // 13
+			'## A <Term id="cue">heading</Term>, <Term id="two">two words</Term>, a <Term>heading</Term>', // 13
 			'<Item id="first" />', // 14
 			'<Item', // 15
 			'  id="second"',
@@ -23,17 +23,33 @@ describe('parseLessonSource', () => {
 		expect(problems).toEqual([]);
 		expect(source).toEqual({
 			facts: { title: 'T', aim: 'You can.', misreading: 'M', feedback: 'at-once' },
-			words: 4,
+			words: 8,
+			explained: ['heading', 'two words'],
 			items: [
 				{ id: 'first', line: 14 },
 				{ id: 'second', line: 15 }
 			],
+			terms: [
+				{ id: 'cue', line: 13 },
+				{ id: 'two', line: 13 }
+			],
+			soWhat: [],
 			readings: [
 				{ article: 'rain', part: 2, line: 9 },
 				{ article: 'snow', part: 1, line: 10 },
 				{ article: 'hail', part: null, line: 11 }
 			]
 		});
+	});
+
+	it.each([
+		['<Term>Malware</Term> is harmful.', 'malware'],
+		['It is so. <Term>Malware</Term> is harmful.', 'malware'],
+		['Words first:\n\n- <Term>Malware</Term> is harmful.', 'malware'],
+		['- A <Term>Larnby day</Term> has no bus.', 'Larnby day'],
+		['<Term>DDoS attack</Term> is the word.', 'DDoS attack']
+	])('lists a term without the capital of a sentence’s beginning: %s', (prose, term) => {
+		expect(parse(prose).source?.explained).toEqual([term]);
 	});
 
 	it('takes a tag without its id as naming nothing, for the course to refuse', () => {
@@ -45,7 +61,11 @@ describe('parseLessonSource', () => {
 
 	it('refuses components that are not for lessons', () => {
 		expect(parse('Words.', '<Video src="x" />').problems).toEqual([
-			{ file: 'lesson.svx', line: 8, message: '<Video> is not for lessons: use Item, Reading or Term' }
+			{
+				file: 'lesson.svx',
+				line: 8,
+				message: '<Video> is not for lessons: use Item, Reading, SoWhat or Term'
+			}
 		]);
 	});
 
@@ -53,7 +73,7 @@ describe('parseLessonSource', () => {
 		['a tag that is not closed', '<Item id="first">', '<Item …> is not closed: end it with />'],
 		['a brace', 'Words {like} these.', '{ means something to the page: say it in other words'],
 		['a sign for less', '1 < 2', '< means something to the page: say it in other words'],
-		['markup of the page', '<em>so</em>', '<em> is not for lessons: use Item, Reading or Term']
+		['markup of the page', '<em>so</em>', '<em> is not for lessons: use Item, Reading, SoWhat or Term']
 	])('refuses %s', (_what, prose, message) => {
 		expect(parse('Words.', prose).problems[0]).toEqual({ file: 'lesson.svx', line: 8, message });
 	});
@@ -94,7 +114,11 @@ describe('parseLessonSource', () => {
 					line: 5,
 					message: 'there is no field "minutes": correct its name or take it out'
 				},
-				{ file: 'lesson.svx', line: 7, message: '<Video> is not for lessons: use Item, Reading or Term' }
+				{
+					file: 'lesson.svx',
+					line: 7,
+					message: '<Video> is not for lessons: use Item, Reading, SoWhat or Term'
+				}
 			]
 		});
 	});

@@ -1,5 +1,5 @@
 import { lessonFactsSchema } from '../../domain/course/course.ts';
-import { countWords } from '../../domain/course/minutes.ts';
+import { countWords } from '../../domain/item/written-text.ts';
 import type { Problem } from './problem.ts';
 import { parseWith, parseYaml } from './yaml-file.ts';
 
@@ -8,13 +8,25 @@ export interface LessonSource {
 	readonly facts: ReturnType<typeof lessonFactsSchema.parse>;
 	/** Words of the lesson's own prose, without readings and items. */
 	readonly words: number;
+	/** The words that it marks as explained, each once. */
+	readonly explained: readonly string[];
 	readonly items: readonly { readonly id: string; readonly line: number }[];
+	/** Terms that lead to the glossary. */
+	readonly terms: readonly { readonly id: string; readonly line: number }[];
 	readonly readings: readonly {
 		readonly article: string;
 		readonly part: number | null;
 		readonly line: number;
 	}[];
+	readonly soWhat: readonly { readonly article: string; readonly claim: string; readonly line: number }[];
 }
+
+const COMPONENTS = ['Item', 'Reading', 'SoWhat'];
+
+const TERM = /<Term\b[^>]*>([^<]*)<\/Term>/g;
+
+/** What stands before the first word of a sentence. */
+const SENTENCE_BEGINS = /(?:^\n?|\n\n|\n- |[.!?]”?\s)$/;
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 
@@ -40,6 +52,8 @@ export function parseLessonSource(
 	const problems = [...facts.problems];
 	const items: LessonSource['items'][number][] = [];
 	const readings: LessonSource['readings'][number][] = [];
+	const terms: LessonSource['terms'][number][] = [];
+	const soWhat: LessonSource['soWhat'][number][] = [];
 	for (const tag of prose.matchAll(TAG)) {
 		const [whole, name, attributes = ''] = tag;
 		const line = lineOf(tag.index);
@@ -47,13 +61,20 @@ export function parseLessonSource(
 		if (name === undefined) {
 			problems.push({ file, line, message: `${whole} means something to the page: say it in other words` });
 		} else if (name === 'Term') {
-			continue;
-		} else if (name !== 'Item' && name !== 'Reading') {
-			problems.push({ file, line, message: `<${name}> is not for lessons: use Item, Reading or Term` });
+			const id = value('id');
+			if (id !== undefined) terms.push({ id, line });
+		} else if (!COMPONENTS.includes(name)) {
+			problems.push({
+				file,
+				line,
+				message: `<${name}> is not for lessons: use Item, Reading, SoWhat or Term`
+			});
 		} else if (!whole.endsWith('/>')) {
 			problems.push({ file, line, message: `<${name} …> is not closed: end it with />` });
 		} else if (name === 'Item') {
 			items.push({ id: value('id') ?? '', line });
+		} else if (name === 'SoWhat') {
+			soWhat.push({ article: value('article') ?? '', claim: value('claim') ?? '', line });
 		} else {
 			const part = value('part');
 			readings.push({
@@ -65,5 +86,18 @@ export function parseLessonSource(
 	}
 	if (!facts.value) return { source: undefined, problems };
 	const words = countWords(prose.replaceAll(/<[^>]*>/g, ' '));
-	return { source: { facts: facts.value, words, items, readings }, problems };
+	return {
+		source: { facts: facts.value, words, explained: explainedIn(prose), items, terms, readings, soWhat },
+		problems
+	};
+}
+
+/** The words marked as terms, each once, without the capital letter that only a sentence's beginning gives them. */
+function explainedIn(prose: string): string[] {
+	const words = [...prose.matchAll(TERM)].map(({ 1: marked = '', index }) => {
+		const term = marked.trim();
+		const begins = SENTENCE_BEGINS.test(prose.slice(0, index));
+		return begins && /^\p{Lu}\p{Ll}/u.test(term) ? term[0]?.toLowerCase() + term.slice(1) : term;
+	});
+	return [...new Set(words)];
 }

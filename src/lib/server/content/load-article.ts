@@ -48,6 +48,11 @@ export function loadArticle(folder: ContentFolder, id: string): Article | undefi
 					: `${claim.id} does not say who gains by it: add gains`;
 			folder.problems.push({ file: ledgerFile, line, message });
 		}
+		if (facts.value.kind === 'article' && claim.soWhat) {
+			const message = `${claim.id} answers “so what?”, which of a real article is only talked about: take soWhat out`;
+			const line = ledger.yaml.lineOf(['claims', index, 'soWhat']);
+			folder.problems.push({ file: ledgerFile, line, message });
+		}
 	}
 	if (facts.value.kind === 'report' && ledger.value.later.length === 0) {
 		const message = 'nothing says how the matters of this report turned out: add later';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { loadEdited, problemsAfter } from '../../../../tests/fixtures/edited-course.ts';
 import { findLesson, lessonPath, lessonsOf, toPublicCourse } from '../../domain/course/course.ts';
-import { countWords } from '../../domain/course/minutes.ts';
+import { countWords } from '../../domain/item/written-text.ts';
 import { countCourse, loadCourse } from './load-course.ts';
 import { ContentError } from './problem.ts';
 
@@ -33,7 +33,7 @@ describe('the fixture course', () => {
 
 	it('has the skills with their ids, and a recap where its unit gives one', () => {
 		expect(course.skills.map(({ id }) => id)).toEqual(['named-or-not', 'trace-the-chain']);
-		expect(course.units.map(({ recap }) => recap)).toEqual(['Ask who vouches for it.', null]);
+		expect(course.units.map(({ recap }) => recap)).toEqual([null, 'Ask who vouches for it.']);
 	});
 
 	it('counts a lesson’s minutes from its prose, the parts that it shows and its items', () => {
@@ -94,12 +94,42 @@ describe('a mistake in lessons is named by file and line:', () => {
 		[
 			'an unknown component',
 			[LESSON, '## Who says it?', '<Video />'],
-			`${LESSON}:12: <Video> is not for lessons: use Item, Reading or Term`
+			`${LESSON}:12: <Video> is not for lessons: use Item, Reading, SoWhat or Term`
 		],
 		[
 			'an unknown field of a unit',
-			['01-who-says/unit.yaml', 'recap:', 'summary:'],
-			'01-who-says/unit.yaml:4: there is no field "summary": correct its name or take it out'
+			['02-chains/unit.yaml', 'recap:', 'review:'],
+			'02-chains/unit.yaml:4: there is no field "review": correct its name or take it out'
+		],
+		[
+			'a run sheet that does not fill the period',
+			['01-who-says/unit.yaml', 'minutes: 40', 'minutes: 45'],
+			'01-who-says/unit.yaml:8: runSheet: the minutes sum up to 50: make them 45'
+		],
+		[
+			'a step without words for the teacher',
+			['01-who-says/unit.yaml', ', teacher: Walk around.', ''],
+			'01-who-says/unit.yaml:10: runSheet #2 teacher: is missing: add a text'
+		],
+		[
+			'a term that the glossary does not have',
+			[LESSON, 'id="source">', 'id="sauce">'],
+			`${LESSON}:20: there is no term "sauce": write it in lessons/glossary.yaml, or correct the id`
+		],
+		[
+			'a term that no lesson links to',
+			[LESSON, '<Term id="source">source</Term>', 'source'],
+			'glossary.yaml:5: no lesson links to the term source: write <Term id="source">…</Term> where it is first used'
+		],
+		[
+			'a term that leads nowhere',
+			['glossary.yaml', 'see: [source]', 'see: [sauce]'],
+			'glossary.yaml:4: there is no term sauce: correct the id'
+		],
+		[
+			'an optional lesson that does not say yes or no',
+			[LESSON, 'feedback: at-once', 'feedback: at-once\noptional: maybe'],
+			`${LESSON}:6: optional: must be true or false`
 		],
 		[
 			'an unknown field of a skill',
@@ -125,12 +155,15 @@ describe('a mistake in lessons is named by file and line:', () => {
 		);
 	});
 
-	it.each(['skills.yaml', '02-chains/unit.yaml', LESSON, '01-who-says/01-first-look/items.server.yaml'])(
-		'a missing %s, once',
-		(file) => {
-			expect(problemsAfter([file, null])).toEqual([`${file}:1: the file is missing: add it`]);
-		}
-	);
+	it.each([
+		'skills.yaml',
+		'glossary.yaml',
+		'02-chains/unit.yaml',
+		LESSON,
+		'01-who-says/01-first-look/items.server.yaml'
+	])('a missing %s, once', (file) => {
+		expect(problemsAfter([file, null])).toEqual([`${file}:1: the file is missing: add it`]);
+	});
 });
 
 describe('loadCourse', () => {

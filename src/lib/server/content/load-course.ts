@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import {
-	lessonsOf,
-	skillSchema,
-	unitFactsSchema,
-	type Course,
-	type Unit
-} from '../../domain/course/course.ts';
 import { correctionsSchema } from '../../domain/course/corrections.ts';
+import { lessonsOf, skillSchema, type Course, type Lesson, type Unit } from '../../domain/course/course.ts';
+import { checkGlossary, glossarySchema, type GlossaryEntry } from '../../domain/course/glossary.ts';
+import { unitFactsSchema } from '../../domain/course/unit-facts.ts';
 import { ContentFolder } from './content-folder.ts';
 import { loadArticle } from './load-article.ts';
-import { loadLesson } from './load-lesson.ts';
-import type { ItemSources, LoadedItem } from './load-items.ts';
+import { loadLesson, type LessonSources } from './load-lesson.ts';
+import type { LoadedItem } from './load-items.ts';
 import { findOriginal } from './original-check.ts';
-import { ContentError } from './problem.ts';
+import { ContentError, type Problem } from './problem.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 const originalHashes = new Set(
 	readFileSync(new URL('./original-hashes.txt', import.meta.url), 'utf8')
@@ -40,19 +37,43 @@ export function loadCourse(
 	const skillsFile = folder.yaml(skillsSchema, 'skills.yaml');
 	const skills = Object.entries(skillsFile?.value ?? {}).map(([id, skill]) => ({ id, ...skill }));
 	const corrections = folder.yaml(correctionsSchema, 'corrections.yaml')?.value ?? [];
+	const glossaryFile = folder.yaml(glossarySchema, 'glossary.yaml');
+	const glossary = glossaryFile?.value ?? [];
 	const articles = folder.folders('articles').flatMap((id) => loadArticle(folder, id) ?? []);
 	const taken = new Map<string, LoadedItem>();
 	const units = numberedFolders(folder, ['articles']).flatMap(
-		(place) => loadUnit(folder, { articles, skills }, place, taken) ?? []
+		(place) => loadUnit(folder, { articles, skills, glossary }, place, taken) ?? []
 	);
+	if (glossaryFile)
+		folder.problems.push(...glossaryProblems(folder, glossary, glossaryFile.yaml, lessonsOf({ units })));
 	for (const [file, text] of folder.texts) folder.problems.push(...findOriginal(file, text, hashes));
 	if (folder.problems.length > 0) throw new ContentError(folder.problems);
-	return { units, articles, skills, corrections };
+	return { units, articles, skills, glossary, corrections };
+}
+
+function glossaryProblems(
+	folder: ContentFolder,
+	glossary: readonly GlossaryEntry[],
+	yaml: Pick<YamlFile, 'lineOf'>,
+	lessons: readonly Lesson[]
+): Problem[] {
+	// A lesson that is itself in error may be the one that links to a term.
+	const whole = folder.problems.length === 0;
+	const used = new Set(lessons.flatMap(({ terms }) => terms));
+	const unused = glossary.flatMap(({ id }, index) => {
+		const message = `no lesson links to the term ${id}: write <Term id="${id}">…</Term> where it is first used`;
+		return !whole || used.has(id) ? [] : [{ path: [index, 'id'], message }];
+	});
+	return [...checkGlossary(glossary), ...unused].map(({ path, message }) => ({
+		file: folder.nameOf('glossary.yaml'),
+		line: yaml.lineOf(path),
+		message
+	}));
 }
 
 function loadUnit(
 	folder: ContentFolder,
-	sources: ItemSources,
+	sources: LessonSources,
 	unit: { folder: string; slug: string },
 	taken: Map<string, LoadedItem>
 ): Unit | undefined {
@@ -61,8 +82,7 @@ function loadUnit(
 		(place) => loadLesson(folder, sources, { unit, ...place }, taken) ?? []
 	);
 	if (!facts) return undefined;
-	const { title, aims, recap } = facts.value;
-	return { slug: unit.slug, title, aims, recap: recap ?? null, lessons };
+	return { slug: unit.slug, ...facts.value, recap: facts.value.recap ?? null, lessons };
 }
 
 /** Folders that are ordered by a number, which is no part of their address. */

@@ -1,6 +1,8 @@
 import { plainText } from '../../domain/claim/reading.ts';
-import type { Lesson } from '../../domain/course/course.ts';
-import { countWords, lessonMinutes } from '../../domain/course/minutes.ts';
+import type { Lesson, SoWhatStrip } from '../../domain/course/course.ts';
+import type { GlossaryEntry } from '../../domain/course/glossary.ts';
+import { lessonMinutes } from '../../domain/course/minutes.ts';
+import { countWords } from '../../domain/item/written-text.ts';
 import type { Item } from '../../domain/item/interactions.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { loadItems, type ItemSources, type LoadedItem } from './load-items.ts';
@@ -13,13 +15,19 @@ export interface LessonPlace {
 	readonly slug: string;
 }
 
+/** What lessons may refer to. */
+export interface LessonSources extends ItemSources {
+	/** Empty while its file is itself in error. */
+	readonly glossary: readonly GlossaryEntry[];
+}
+
 /**
  * Reads a lesson's folder; what is wrong is left in the folder's problems.
  * @param taken - the items of the course so far by id, which this lesson's are added to
  */
 export function loadLesson(
 	folder: ContentFolder,
-	sources: ItemSources,
+	sources: LessonSources,
 	{ unit, folder: name, slug }: LessonPlace,
 	taken: Map<string, LoadedItem>
 ): Lesson | undefined {
@@ -41,8 +49,13 @@ export function loadLesson(
 	if (!source) return undefined;
 
 	const shown = placeItems(folder, file, source, items, written);
-	const words = source.words + readingWords(folder, file, source, sources);
-	const { title, aim, misreading, feedback } = source.facts;
+	refuseUnknownTerms(folder, file, source, sources);
+	const soWhat = placeSoWhat(folder, file, source, sources);
+	const words =
+		source.words +
+		readingWords(folder, file, source, sources) +
+		soWhat.reduce((sum, { content }) => sum + countWords(content), 0);
+	const { title, aim, misreading, feedback, optional = false } = source.facts;
 	return {
 		unit: unit.slug,
 		slug,
@@ -50,8 +63,12 @@ export function loadLesson(
 		aim,
 		misreading,
 		feedback,
+		optional,
 		minutes: lessonMinutes(words, shown.length),
+		explained: source.explained,
 		articles: [...new Set(source.readings.map(({ article }) => article))],
+		terms: [...new Set(source.terms.map(({ id }) => id))],
+		soWhat,
 		items: shown
 	};
 }
@@ -85,6 +102,20 @@ function placeItems(
 	return shown;
 }
 
+function refuseUnknownTerms(
+	folder: ContentFolder,
+	file: string,
+	source: LessonSource,
+	{ glossary }: LessonSources
+): void {
+	if (glossary.length === 0) return;
+	for (const { id, line } of source.terms) {
+		if (glossary.some((entry) => entry.id === id)) continue;
+		const message = `there is no term "${id}": write it in lessons/glossary.yaml, or correct the id`;
+		folder.problems.push({ file, line, message });
+	}
+}
+
 function readingWords(
 	folder: ContentFolder,
 	file: string,
@@ -104,4 +135,30 @@ function readingWords(
 		}
 	}
 	return words;
+}
+
+/** The claims that the lesson asks "so what?" of, with what a strip shows of each. */
+function placeSoWhat(
+	folder: ContentFolder,
+	file: string,
+	source: LessonSource,
+	sources: ItemSources
+): SoWhatStrip[] {
+	return source.soWhat.flatMap(({ article: id, claim, line }) => {
+		const article = sources.articles.find((candidate) => candidate.id === id);
+		const found = article?.ledger.claims.find((candidate) => candidate.id === claim);
+		if (article && found) {
+			const { title, kind } = article.facts;
+			return [{ article: { id, title, real: kind === 'article' }, claim, content: found.content.trim() }];
+		}
+		if (article) {
+			const message = `the article ${id} has no claim "${claim}": correct the id`;
+			folder.problems.push({ file, line, message });
+		} else if (!folder.folders('articles').includes(id)) {
+			// An article that is itself in error has been reported.
+			const message = `there is no article "${id}": name a folder of lessons/articles`;
+			folder.problems.push({ file, line, message });
+		}
+		return [];
+	});
 }

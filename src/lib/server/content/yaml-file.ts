@@ -87,6 +87,7 @@ export function formatPath(path: Path): string {
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
 	string: 'a text',
+	boolean: 'true or false',
 	number: 'a number',
 	int: 'a whole number',
 	array: 'a list',

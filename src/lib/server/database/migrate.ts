@@ -2,9 +2,17 @@ import { Migrator } from 'kysely/migration';
 import type { Db } from './schema.ts';
 import * as answers from './migrations/0001-answers.ts';
 import * as classrooms from './migrations/0002-classrooms.ts';
+import * as seenReports from './migrations/0003-seen-reports.ts';
+import * as codings from './migrations/0004-codings.ts';
 import * as letters from './migrations/0005-letters.ts';
 
-const migrations = { '0001-answers': answers, '0002-classrooms': classrooms, '0005-letters': letters };
+const migrations = {
+	'0001-answers': answers,
+	'0002-classrooms': classrooms,
+	'0003-seen-reports': seenReports,
+	'0004-codings': codings,
+	'0005-letters': letters
+};
 
 /**
  * Brings the database to this version's tables.

@@ -59,7 +59,18 @@ export interface Schema {
 		feedback: string;
 		created_at: string;
 	};
+	/** The reports that a class's teacher has put away as seen. */
+	seen_reports: { classroom_id: string; report_id: string; seen_at: string };
 	guesses: { kind: string; subject: string; at: string };
+	codings: {
+		learner_id: string;
+		article_id: string;
+		claim_id: string;
+		first: string;
+		now: string;
+		first_at: string;
+		changed_at: string;
+	};
 }
 
 /** What the store works on: the database itself, or a transaction of it. */

@@ -1,4 +1,4 @@
-import type { AssigningForm } from './assignments.ts';
+import type { AssigningForm } from '../../domain/classroom/class-forms.ts';
 
 /** What a teacher's form for assigning says, as it was typed. */
 export function readAssigningForm(form: FormData): AssigningForm {

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import {
 	assignmentPath,
-	assignmentState,
 	checkAssignment,
 	lessonsOfAssignment,
-	type Assignment,
-	type AssignmentFeedback,
-	type AssignmentProblem,
-	type AssignmentState
+	type Assignment
 } from '../../domain/classroom/assignment.ts';
+import {
+	toAssignmentView,
+	type AssignmentView,
+	type DueWork
+} from '../../domain/classroom/assignment-view.ts';
+import type { AssigningForm, AssigningProblem } from '../../domain/classroom/class-forms.ts';
 import { toMoment } from '../../domain/classroom/class-time.ts';
 import { isExpired, type Classroom } from '../../domain/classroom/classroom.ts';
 import type { Course } from '../../domain/course/course.ts';
@@ -24,19 +26,6 @@ import type { Learner } from '../store/learners.ts';
 import type { Context } from './context.ts';
 
 const MOST_ASSIGNMENTS = 200;
-
-/** What a teacher's form says. Times are those of the class's zone, as a field of type `datetime-local` sends them. */
-export interface AssigningForm {
-	/** UNIT or UNIT/LESSON, one at least. */
-	readonly targets: readonly string[];
-	readonly opensAt: string;
-	readonly dueAt: string;
-	readonly closesAt: string;
-	readonly feedback: AssignmentFeedback;
-}
-
-export type AssigningProblem =
-	AssignmentProblem | 'nothing-chosen' | 'no-such-work' | 'not-a-time' | 'too-many';
 
 /** Gives a class work to do. @returns what is wrong with it, or null */
 export async function assignWork(
@@ -64,9 +53,12 @@ function readForm(
 	const times = typed.map((local) => (local === '' ? null : toMoment(local, timeZone)));
 	if (times.some((time, index) => time === null && typed[index] !== '')) return { problem: 'not-a-time' };
 	const [opensAt = null, dueAt = null, closesAt = null] = times;
-	const assignments = [...new Set(form.targets)].map((target): Assignment => {
-		const [unit = '', lesson = null] = target.split('/');
-		return { id: randomUUID(), unit, lesson, opensAt, dueAt, closesAt, feedback: form.feedback };
+	const targets = [...new Set(form.targets)];
+	// Work is listed by time and then by id: what is given at once keeps the order of the form.
+	const ids = targets.map(() => randomUUID()).toSorted();
+	const assignments = ids.map((id, index): Assignment => {
+		const [unit = '', lesson = null] = targets[index]?.split('/') ?? [];
+		return { id, unit, lesson, opensAt, dueAt, closesAt, feedback: form.feedback };
 	});
 	const [first] = assignments;
 	if (!first) return { problem: 'nothing-chosen' };
@@ -80,40 +72,6 @@ function readForm(
 /** Takes work back. What was answered stays. */
 export async function unassignWork({ database }: Context, classroom: Classroom, id: string): Promise<void> {
 	await database.write((transaction) => deleteAssignment(transaction, classroom.id, id));
-}
-
-/** An assignment in words and times. */
-export interface AssignmentView {
-	readonly id: string;
-	/** The title of the lesson, or of the unit; null where the course has dropped it. */
-	readonly title: string | null;
-	readonly path: string | null;
-	readonly lessons: number;
-	/** Rounded up to whole minutes. */
-	readonly minutes: number;
-	readonly opensAt: string | null;
-	readonly dueAt: string | null;
-	readonly closesAt: string | null;
-	readonly state: AssignmentState;
-	readonly feedback: AssignmentFeedback;
-}
-
-export function toAssignmentView(course: Course, assignment: Assignment, now: Date): AssignmentView {
-	const { id, opensAt, dueAt, closesAt, feedback } = assignment;
-	const lessons = lessonsOfAssignment(course, assignment);
-	const unit = course.units.find(({ slug }) => slug === assignment.unit);
-	return {
-		id,
-		title: (assignment.lesson === null ? unit?.title : lessons[0]?.title) ?? null,
-		path: assignmentPath(course, assignment),
-		lessons: lessons.length,
-		minutes: Math.ceil(lessons.reduce((sum, { minutes }) => sum + minutes, 0)),
-		opensAt,
-		dueAt,
-		closesAt,
-		state: assignmentState(assignment, now),
-		feedback
-	};
 }
 
 /** What a class has been assigned, as its students see it. */
@@ -136,13 +94,6 @@ export async function whereTo(
 	if (path !== null) return path;
 	const work = await listClassWork(context, classroom);
 	return work.find(({ state, path }) => path !== null && state === 'open')?.path ?? '/lessons';
-}
-
-/** Work that one of a learner's classes waits for. */
-export interface DueWork extends AssignmentView {
-	readonly classroom: { readonly name: string; readonly timeZone: string };
-	readonly answered: number;
-	readonly items: number;
 }
 
 /** What a learner has still to do for their classes that have not expired, what is due first at the front. */

@@ -1,23 +1,19 @@
 import type { Assignment } from '../../domain/classroom/assignment.ts';
 import { policyUnderAssignments } from '../../domain/classroom/assignment.ts';
+import { toAssignmentView, type AssignmentView } from '../../domain/classroom/assignment-view.ts';
 import { toClassTable, type ClassTable } from '../../domain/classroom/class-table.ts';
 import type { Classroom } from '../../domain/classroom/classroom.ts';
 import { completionLine } from '../../domain/classroom/completion-line.ts';
 import { toItemSummary } from '../../domain/classroom/item-summary.ts';
+import type { StudentItem, StudentProgress } from '../../domain/classroom/student-progress.ts';
 import { toTalkAbout, type TalkAbout } from '../../domain/classroom/talk-about.ts';
 import { isReleased } from '../../domain/course/feedback-policy.ts';
 import { lessonPath, lessonsOf, type Course, type Lesson } from '../../domain/course/course.ts';
-import {
-	toAnswerView,
-	toAskedItem,
-	type AnswerView,
-	type AskedItem
-} from '../../domain/score/answered-item.ts';
+import { toAnswerView, toAskedItem } from '../../domain/score/answered-item.ts';
 import { selectAnswers, type StoredAnswer } from '../store/answers.ts';
 import { selectAssignments } from '../store/assignments.ts';
 import { selectFirstTries, type ClassTry } from '../store/class-answers.ts';
 import { selectSeat, selectSeats, type Seat } from '../store/seats.ts';
-import { toAssignmentView, type AssignmentView } from './assignments.ts';
 import type { Context } from './context.ts';
 
 /** A class as its teacher follows it. */
@@ -78,33 +74,6 @@ function toTalkAbouts(lessons: readonly Lesson[], tries: readonly ClassTry[]): T
 			})
 		)
 		.toSorted((a, b) => (b.wrong?.share ?? 0) - (a.wrong?.share ?? 0));
-}
-
-/** One student's work on one item, by the first try that counts in the class. */
-export interface StudentItem {
-	readonly id: string;
-	readonly prompt: string;
-	/** Tries that count in the class. */
-	readonly tries: number;
-	/** null before the first. How sure the student was is nobody else's business: it is left out. */
-	readonly first: {
-		readonly points: number;
-		readonly maxPoints: number;
-		readonly receivedAt: string;
-		readonly asked: AskedItem;
-		readonly answer: AnswerView;
-	} | null;
-}
-
-export interface StudentProgress {
-	readonly seat: string;
-	readonly name: string;
-	readonly joinedAt: string;
-	readonly lessons: readonly {
-		readonly title: string;
-		readonly path: string;
-		readonly items: readonly StudentItem[];
-	}[];
 }
 
 /** One student item by item, or undefined where the class has no such student. */

@@ -1,23 +1,24 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { isTimeZone } from '../../domain/classroom/class-time.ts';
+import type { RenameProblem, RosterProblem } from '../../domain/classroom/class-forms.ts';
 import { expiryFrom, type Classroom } from '../../domain/classroom/classroom.ts';
-import { toDisplayName, type DisplayNameProblem } from '../../domain/classroom/display-name.ts';
+import { toDisplayName } from '../../domain/classroom/display-name.ts';
 import { JOIN_CODE_LENGTH, normalizeJoinCode, toJoinCode } from '../../domain/classroom/join-code.ts';
-import {
-	normalizeSecretWords,
-	TEACHER_KEY_WORDS,
-	toSecretWords
-} from '../../domain/classroom/secret-words.ts';
+import { TEACHER_KEY_WORDS, toSecretWords } from '../../domain/classroom/secret-words.ts';
+import { readTeacherKey } from '../../domain/classroom/teacher-key.ts';
 import {
 	deleteClassroom,
+	deleteSessionsOfClassroom,
 	deleteTeacherSessions,
 	insertClassroom,
 	insertTeacherSession,
 	selectClassroomOfCode,
 	selectClassroomOfKey,
 	selectClassroomsOfSessions,
-	updateClassroom
+	updateClassroom,
+	updateTeacherKey
 } from '../store/classrooms.ts';
+import type { Db } from '../database/schema.ts';
 import type { Context } from './context.ts';
 import { guess, type Guessed } from './guesses.ts';
 import { hashSecret, newToken } from './secrets.ts';
@@ -55,15 +56,22 @@ export async function createClassroom(
 				createdAt: now.toISOString(),
 				expiresAt: expiryFrom(now)
 			};
-			const key = toSecretWords(randomBytes(2 * TEACHER_KEY_WORDS), TEACHER_KEY_WORDS);
+			const key = newKey();
 			if (!(await insertClassroom(transaction, classroom, hashSecret(key)))) continue;
-			const token = newToken();
-			const session = { classroomId: classroom.id, createdAt: now.toISOString() };
-			await insertTeacherSession(transaction, { ...session, tokenHash: hashSecret(token) });
-			return { kind: 'created', classroom, key, token };
+			return { kind: 'created', classroom, key, token: await newSession(transaction, classroom, now) };
 		}
 		throw new Error('no free join code was found in five tries');
 	});
+}
+
+const newKey = () => toSecretWords(randomBytes(2 * TEACHER_KEY_WORDS), TEACHER_KEY_WORDS);
+
+/** Opens a class to one more browser within a transaction. @returns its token, told here and never again */
+async function newSession(db: Db, { id }: Pick<Classroom, 'id'>, now: Date): Promise<string> {
+	const token = newToken();
+	const session = { tokenHash: hashSecret(token), classroomId: id, createdAt: now.toISOString() };
+	await insertTeacherSession(db, session);
+	return token;
 }
 
 /** The zone of the machine that serves a school is most likely the school's. */
@@ -75,21 +83,31 @@ export async function openClassroom(
 	typed: string
 ): Promise<Guessed<{ classroom: Classroom; token: string }>> {
 	const { database, now } = context;
-	const words = normalizeSecretWords(typed, TEACHER_KEY_WORDS);
+	const words = readTeacherKey(typed);
 	if (words === null) return { kind: 'wrong' };
 	const found = await guess(context, 'teacher-key', '', () =>
 		selectClassroomOfKey(database.db, hashSecret(words))
 	);
 	if (found.kind !== 'right') return found;
-	const token = newToken();
-	await database.write((transaction) =>
-		insertTeacherSession(transaction, {
-			tokenHash: hashSecret(token),
-			classroomId: found.value.id,
-			createdAt: now.toISOString()
-		})
-	);
-	return { kind: 'right', value: { classroom: found.value, token } };
+	const classroom = found.value;
+	const token = await database.write((transaction) => newSession(transaction, classroom, now));
+	return { kind: 'right', value: { classroom, token } };
+}
+
+/**
+ * Gives a class a new key. The old one opens nothing any more, and neither does any browser that has the class open:
+ * whoever makes a new key may do so because somebody else has seen the old one.
+ */
+export function renewTeacherKey(
+	{ database, now }: Context,
+	classroom: Pick<Classroom, 'id'>
+): Promise<Pick<Created & { kind: 'created' }, 'key' | 'token'>> {
+	return database.write(async (transaction) => {
+		const key = newKey();
+		await updateTeacherKey(transaction, classroom.id, hashSecret(key));
+		await deleteSessionsOfClassroom(transaction, classroom.id);
+		return { key, token: await newSession(transaction, classroom, now) };
+	});
 }
 
 /** The classes that a teacher's tokens open. */
@@ -120,8 +138,6 @@ export async function extendClassroom({ database, now }: Context, { id }: Classr
 	await database.write((transaction) => updateClassroom(transaction, id, { expiresAt: expiryFrom(now) }));
 }
 
-export type RenameProblem = Exclude<DisplayNameProblem, 'not-on-list'> | 'no-such-zone';
-
 /** Gives a class its name and the zone in which its times are meant. @returns what is wrong with them, or null */
 export async function renameClassroom(
 	{ database }: Context,
@@ -135,9 +151,6 @@ export async function renameClassroom(
 	await database.write((transaction) => updateClassroom(transaction, id, changes));
 	return null;
 }
-
-export type RosterProblem =
-	{ readonly kind: 'too-long'; readonly line: string } | { readonly kind: 'too-many' };
 
 /**
  * Keeps the list of names that may join, one a line; an empty one lets every name in. Who has a seat keeps it.

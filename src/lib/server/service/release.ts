@@ -1,8 +1,10 @@
 import { policyUnderAssignments } from '../../domain/classroom/assignment.ts';
-import type { Lesson } from '../../domain/course/course.ts';
-import type { AppliedPolicy } from '../../domain/course/feedback-policy.ts';
+import { lessonsOf, type Lesson } from '../../domain/course/course.ts';
+import { isReleased, type AppliedPolicy } from '../../domain/course/feedback-policy.ts';
 import type { Db } from '../database/schema.ts';
+import { selectAnsweredItems } from '../store/answers.ts';
 import { selectAssignedWork } from '../store/assignments.ts';
+import type { Context } from './context.ts';
 
 /** When a learner is told score and reasons of a lesson: what the lesson says, tightened by their classes. */
 export type PolicyOf = (lesson: Pick<Lesson, 'unit' | 'slug' | 'feedback'>) => AppliedPolicy;
@@ -10,4 +12,27 @@ export type PolicyOf = (lesson: Pick<Lesson, 'unit' | 'slug' | 'feedback'>) => A
 export async function policiesFor(db: Db, learnerId: string, now: Date): Promise<PolicyOf> {
 	const assignments = (await selectAssignedWork(db, learnerId)).map(({ assignment }) => assignment);
 	return (lesson) => policyUnderAssignments(lesson, assignments, now);
+}
+
+/** The claims of a text that a learner's lessons ask about and may not tell of yet. */
+export async function claimsHeldBack(
+	{ database, course, now }: Pick<Context, 'database' | 'course' | 'now'>,
+	learnerId: string,
+	articleId: string
+): Promise<Set<string>> {
+	const policyOf = await policiesFor(database.db, learnerId, now);
+	const held = new Set<string>();
+	for (const lesson of lessonsOf(course)) {
+		const claims = lesson.items
+			.filter(({ excerpt }) => excerpt?.article?.id === articleId)
+			.flatMap(({ excerpt }) => excerpt?.paragraphs.flatMap(({ runs }) => runs) ?? [])
+			.flatMap(({ claim }) => claim ?? []);
+		const policy = policyOf(lesson);
+		if (claims.length === 0 || policy === 'at-once') continue;
+		const ids = lesson.items.map(({ id }) => id);
+		const answered =
+			policy === 'at-end' ? await selectAnsweredItems(database.db, learnerId, ids) : new Set<string>();
+		if (!isReleased(policy, ids, answered)) for (const claim of claims) held.add(claim);
+	}
+	return held;
 }

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Classroom } from '../../domain/classroom/classroom.ts';
+import {
+	toStudentReport,
+	type ClassReports,
+	type StudentReports
+} from '../../domain/classroom/student-report.ts';
 import { findItem } from '../../domain/course/course.ts';
-import { insertReport } from '../store/reports.ts';
+import { insertReport, insertSeenReport, selectClassReports } from '../store/reports.ts';
 import type { Learner } from '../store/learners.ts';
 import type { Context } from './context.ts';
 
@@ -39,4 +45,30 @@ export async function submitReport(
 		})
 	);
 	return 'saved';
+}
+
+/** Reports of one kind that a class's page shows at once; how many more there are it says. */
+export const MOST_REPORTS_SHOWN = 20;
+
+/** What a class's students report, for its teacher: without names, the newest first. */
+export async function listClassReports(
+	{ database: { db }, course }: Context,
+	{ id }: Pick<Classroom, 'id'>
+): Promise<ClassReports> {
+	const list = async (seen: boolean): Promise<StudentReports> => {
+		const { reports, total } = await selectClassReports(db, id, { seen, limit: MOST_REPORTS_SHOWN });
+		return { shown: reports.map((report) => toStudentReport(course, report)), total };
+	};
+	return { open: await list(false), seen: await list(true) };
+}
+
+/** Puts a report of a class's student away as seen, in this class alone. */
+export async function markReportSeen(
+	{ database, now }: Context,
+	classroom: Pick<Classroom, 'id'>,
+	reportId: string
+): Promise<void> {
+	await database.write((transaction) =>
+		insertSeenReport(transaction, classroom.id, reportId, now.toISOString())
+	);
 }

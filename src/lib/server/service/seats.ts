@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { JoiningProblem } from '../../domain/classroom/class-forms.ts';
 import { isExpired, type Classroom } from '../../domain/classroom/classroom.ts';
-import { toDisplayName, type DisplayNameProblem } from '../../domain/classroom/display-name.ts';
+import { toDisplayName } from '../../domain/classroom/display-name.ts';
 import { normalizeSecretWords, SEAT_WORDS, toSecretWords } from '../../domain/classroom/secret-words.ts';
 import type { Db } from '../database/schema.ts';
 import { lockClassroom } from '../store/classrooms.ts';
@@ -45,10 +46,9 @@ export type Joined =
 			readonly token: string | null;
 	  }
 	| { readonly kind: 'already'; readonly seat: Seat }
-	| { readonly kind: 'refused'; readonly problem: DisplayNameProblem | 'taken' | 'expired' | 'full' };
+	| { readonly kind: 'refused'; readonly problem: JoiningProblem };
 
-const refused = (problem: (Joined & { kind: 'refused' })['problem']) =>
-	({ kind: 'refused', problem }) as const;
+const refused = (problem: JoiningProblem) => ({ kind: 'refused', problem }) as const;
 
 /** Gives somebody a seat in a class. */
 export async function joinClassroom(

@@ -83,6 +83,11 @@ export async function updateClassroom(
 		.execute();
 }
 
+/** Gives a class another key; the one before opens nothing any more. */
+export async function updateTeacherKey(db: Db, id: string, teacherKeyHash: string): Promise<void> {
+	await db.updateTable('classrooms').set({ teacher_key_hash: teacherKeyHash }).where('id', '=', id).execute();
+}
+
 const toRosterText = (roster: Classroom['roster']) => (roster === null ? null : JSON.stringify(roster));
 
 /** Lets other transactions that lock the same class wait until this one has ended. @returns false where it is gone */
@@ -118,4 +123,9 @@ export async function insertTeacherSession(
 export async function deleteTeacherSessions(db: Db, tokenHashes: readonly string[]): Promise<void> {
 	if (tokenHashes.length === 0) return;
 	await db.deleteFrom('teacher_sessions').where('token_hash', 'in', tokenHashes).execute();
+}
+
+/** Closes a class on every browser. */
+export async function deleteSessionsOfClassroom(db: Db, classroomId: string): Promise<void> {
+	await db.deleteFrom('teacher_sessions').where('classroom_id', '=', classroomId).execute();
 }

@@ -37,7 +37,7 @@ export async function lockLearner(db: Db, id: string): Promise<boolean> {
 	return numUpdatedRows > 0n;
 }
 
-/** Takes the learner with everything that refers to them: sessions, answers, scores, reports, seats. */
+/** Takes the learner with everything that refers to them: sessions, answers, scores, codings, reports, seats. */
 export async function deleteLearner(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('learners').where('id', '=', id).execute();
 }

@@ -1,9 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
+import type { AssignmentView } from '#lib/domain/classroom/assignment-view.ts';
 import { isExpired } from '#lib/domain/classroom/classroom.ts';
 import { requireVisitor } from '#lib/server/auth/classroom.ts';
 import { goOnAs } from '#lib/server/auth/learner.ts';
 import { countAnswers } from '#lib/server/service/answers.ts';
-import { listClassWork, whereTo, type AssignmentView } from '#lib/server/service/assignments.ts';
+import { listClassWork, whereTo } from '#lib/server/service/assignments.ts';
 import { viewCompletion } from '#lib/server/service/class-progress.ts';
 import { newAttempt, readJoiningForm } from '#lib/server/service/joining-form.ts';
 import { joinClassroom, returnToSeat } from '#lib/server/service/seats.ts';

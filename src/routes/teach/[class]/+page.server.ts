@@ -1,6 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { requireTeacher } from '#lib/server/auth/classroom.ts';
-import { keyJustMade } from '#lib/server/auth/teacher-key.ts';
+import { renderSVG } from 'uqr';
+import type { ClassReports } from '#lib/domain/classroom/student-report.ts';
+import { teacherKeyLink } from '#lib/domain/classroom/teacher-key.ts';
+import { openHere, requireTeacher } from '#lib/server/auth/classroom.ts';
+import { keepKeyForNow, keyJustMade } from '#lib/server/auth/teacher-key.ts';
 import { readAssigningForm } from '#lib/server/service/assigning-form.ts';
 import { assignWork, unassignWork } from '#lib/server/service/assignments.ts';
 import { viewClass } from '#lib/server/service/class-progress.ts';
@@ -9,20 +12,36 @@ import {
 	extendClassroom,
 	removeClassroom,
 	renameClassroom,
+	renewTeacherKey,
 	setRoster
 } from '#lib/server/service/classrooms.ts';
+import { listClassReports, markReportSeen } from '#lib/server/service/reports.ts';
 import { reissueSeats } from '#lib/server/service/seats.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-/** The shape is listed in `ClassPage`. `key` is there for ten minutes after `?new` only. */
-export const load: PageServerLoad = async (event): Promise<ClassPage & { key: string | null }> => {
+interface TeacherPage extends ClassPage {
+	reports: ClassReports;
+	/** There for ten minutes after it was made, and only where the address asks for it. */
+	teacherKey: { words: string; link: string; qr: string } | null;
+}
+
+export const load: PageServerLoad = async (event): Promise<TeacherPage> => {
 	const classroom = await requireTeacher(event, event.params.class, 'see-class');
 	const progress = await viewClass(event.locals.context, classroom);
 	return {
 		...toClassPage(event.locals.context, classroom, progress, event.url.origin),
-		key: keyJustMade(event)
+		reports: await listClassReports(event.locals.context, classroom),
+		teacherKey: toKeyCard(keyJustMade(event), event.url.origin)
 	};
 };
+
+/** The QR stands in the page itself: fetched from an address, it would be one more reply that holds the key. */
+function toKeyCard(words: string | null, origin: string): TeacherPage['teacherKey'] {
+	if (words === null) return null;
+	const link = teacherKeyLink(words, origin);
+	const qr = `data:image/svg+xml,${encodeURIComponent(renderSVG(link, { ecc: 'M', border: 4 }))}`;
+	return { words, link, qr };
+}
 
 const back = (event: RequestEvent) => redirect(303, `/teach/${event.params.class}`);
 
@@ -71,6 +90,23 @@ export const actions: Actions = {
 		const seat = (await event.request.formData()).get('seat');
 		const cards = await reissueSeats(event.locals.context, classroom, seat === null ? null : String(seat));
 		return { action: 'reissue', cards } as const;
+	},
+	/** Field: report. */
+	seen: async (event) => {
+		const classroom = await requireTeacher(event, event.params.class, 'mark-report-seen');
+		const form = await event.request.formData();
+		await markReportSeen(event.locals.context, classroom, String(form.get('report') ?? ''));
+		redirect(303, `/teach/${event.params.class}#reports`);
+	},
+	/** Field: sure=yes. The new key is shown once, like the first. */
+	newKey: async (event) => {
+		const classroom = await requireTeacher(event, event.params.class, 'renew-key');
+		const form = await event.request.formData();
+		if (form.get('sure') !== 'yes') return fail(422, { action: 'new-key', problem: 'unsure' } as const);
+		const { key, token } = await renewTeacherKey(event.locals.context, classroom);
+		openHere(event, token);
+		keepKeyForNow(event, classroom.id, key);
+		redirect(303, `/teach/${classroom.id}?new-key#key`);
 	},
 	/** Field: sure=yes. */
 	delete: async (event) => {

@@ -2,10 +2,12 @@ import type { PublicChoicesItem } from '#lib/domain/item/choices/choices.ts';
 import { countOutcome, type InteractionView } from '../interaction.ts';
 import Feedback from './Feedback.svelte';
 import Fields from './Fields.svelte';
+import Worksheet from './Worksheet.svelte';
 
 export const choices: InteractionView<PublicChoicesItem> = {
 	Fields,
 	Feedback,
+	Worksheet,
 	parts: () => [{ id: 'choices', text: 'at least one of the answers' }],
 	headline(feedback) {
 		if (countOutcome(feedback, 'dont-know') > 0) return 'You said: I don’t know';

@@ -2,10 +2,12 @@ import type { PublicOrderItem } from '#lib/domain/item/order/order.ts';
 import { countOutcome, type InteractionView } from '../interaction.ts';
 import Feedback from './Feedback.svelte';
 import Fields from './Fields.svelte';
+import Worksheet from './Worksheet.svelte';
 
 export const order: InteractionView<PublicOrderItem> = {
 	Fields,
 	Feedback,
+	Worksheet,
 	parts: (item) => item.entries,
 	headline(feedback) {
 		if (countOutcome(feedback, 'dont-know') > 0) return 'You said: I don’t know';

@@ -6,6 +6,7 @@ import type { RequestHandler } from './$types';
 /** The address to join by, to be scanned from a board. Four white modules around it, as the standard asks. */
 export const GET: RequestHandler = async (event) => {
 	const classroom = await requireTeacher(event, event.params.class, 'see-class');
-	const svg = renderSVG(joinLink(classroom, event.url.origin), { ecc: 'M', border: 4 });
+	const link = joinLink(event.locals.context, classroom, event.url.origin);
+	const svg = renderSVG(link, { ecc: 'M', border: 4 });
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };

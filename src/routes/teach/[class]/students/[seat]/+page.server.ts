@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import type { StudentProgress } from '#lib/domain/classroom/student-progress.ts';
 import { requireTeacher } from '#lib/server/auth/classroom.ts';
-import { viewStudent, type StudentProgress } from '#lib/server/service/class-progress.ts';
+import { viewStudent } from '#lib/server/service/class-progress.ts';
 import { removeSeat } from '#lib/server/service/seats.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,0 +1,44 @@
+import { scoreItem, toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
+import { toFeedback, type FeedbackEntry } from '../score/feedback.ts';
+import type { Unit } from './course.ts';
+
+/** An item with what is right in it, and why: for teachers, who have it before any answer. */
+export interface ItemKey {
+	readonly item: PublicItem;
+	/** What somebody is told who does not know. Where an answer is typed, then what other typed answers are told. */
+	readonly feedback: readonly FeedbackEntry[];
+}
+
+/** The key to the worksheets of a unit, lesson by lesson. */
+export interface UnitKey {
+	readonly slug: string;
+	readonly title: string;
+	readonly lessons: readonly {
+		readonly slug: string;
+		readonly title: string;
+		readonly items: readonly ItemKey[];
+	}[];
+}
+
+/** The key to a unit. Whoever is sent it need not answer any more: a guard stands before every use. */
+export function toUnitKey(unit: Unit): UnitKey {
+	return {
+		slug: unit.slug,
+		title: unit.title,
+		lessons: unit.lessons.map(({ slug, title, items }) => ({
+			slug,
+			title,
+			items: items.map((item) => ({
+				item: toPublicItem(item),
+				feedback: [...toFeedback(item, scoreItem(item, { dontKnow: true })), ...toldOfTyped(item)]
+			}))
+		}))
+	};
+}
+
+/** Of a typed answer: what the other right ones and the likely wrong ones are told, one entry each. */
+function toldOfTyped(item: Item): FeedbackEntry[] {
+	if (item.interaction !== 'text-entry') return [];
+	const typed = [...item.accept.slice(1), ...item.near.map(({ text }) => text)];
+	return typed.flatMap((text) => toFeedback(item, scoreItem(item, { text })).slice(0, 1));
+}

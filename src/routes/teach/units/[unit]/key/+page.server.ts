@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { may } from '#lib/domain/classroom/permissions.ts';
+import { findUnit } from '#lib/domain/course/course.ts';
+import { toUnitKey, type UnitKey } from '#lib/domain/course/unit-key.ts';
+import { optionalTeacher } from '#lib/server/auth/classroom.ts';
+import type { PageServerLoad } from './$types';
+
+interface KeyPage {
+	title: string;
+	/** What the operator has decided. */
+	mayCreate: boolean;
+	/** Null for whoever teaches no class on this browser (decision 0010). */
+	key: UnitKey | null;
+}
+
+export const load: PageServerLoad = async (event): Promise<KeyPage> => {
+	const { course, settings } = event.locals.context;
+	const classes = await optionalTeacher(event);
+	const unit = findUnit(course, event.params.unit);
+	if (!unit) error(404, 'There is no unit at this address.');
+	const role = classes.length > 0 ? 'teacher' : 'anybody';
+	return {
+		title: unit.title,
+		mayCreate: settings.whoMayMakeClasses === 'anyone',
+		key: may(role, 'see-key') ? toUnitKey(unit) : null
+	};
+};
