@@ -38,3 +38,14 @@ describe('all reports together', () => {
 		expect(uneven).toEqual([]);
 	});
 });
+
+describe('the map of each text', () => {
+	it.each(articlesOf('article', 'report').map(({ id, ledger }) => [id, ledger] as const))(
+		'can be drawn of %s, as each claim says what it is about',
+		(_, ledger) => {
+			expect(ledger.claims.filter(({ about }) => about === undefined).map(({ id }) => id)).toEqual([]);
+			const matters = new Set(ledger.claims.map(({ about }) => about));
+			expect(matters.size).toBeLessThanOrEqual(Math.ceil(ledger.claims.length * 0.6));
+		}
+	);
+});

@@ -87,7 +87,15 @@ export function layOutEvidenceMap(ledger: Ledger): EvidenceMap | null {
 	);
 	const height = Math.max(heightOf(left), heightOf(right));
 	const nodes = [...spread(left, height), ...spread(right, height)];
-	return { width: MAP_WIDTH, height, nodes, edges: edgesOf(told.map((claim) => ({ ...claim, key: keyOf(claim) })), nodes) };
+	return {
+		width: MAP_WIDTH,
+		height,
+		nodes,
+		edges: edgesOf(
+			told.map((claim) => ({ ...claim, key: keyOf(claim) })),
+			nodes
+		)
+	};
 }
 
 /** Words in lines of about so many letters; a longer word has a line of its own. */
@@ -95,7 +103,8 @@ function wrap(text: string): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(/\s+/)) {
 		const last = lines.at(-1);
-		if (last !== undefined && `${last} ${word}`.length <= LETTERS_A_LINE) lines[lines.length - 1] = `${last} ${word}`;
+		if (last !== undefined && `${last} ${word}`.length <= LETTERS_A_LINE)
+			lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
 	}
 	return lines;
@@ -108,7 +117,13 @@ function stack(nodes: readonly Unplaced[]): MapNode[] {
 	return nodes.map((node) => {
 		const through = node.through ? wrap(node.through).length : 0;
 		const height = (node.lines.length + through) * LINE + 2 * PADDING;
-		const placed = { ...node, x: node.side === 'source' ? 0 : MAP_WIDTH - NODE_WIDTH, y, width: NODE_WIDTH, height };
+		const placed = {
+			...node,
+			x: node.side === 'source' ? 0 : MAP_WIDTH - NODE_WIDTH,
+			y,
+			width: NODE_WIDTH,
+			height
+		};
 		y += height + GAP;
 		return placed;
 	});
@@ -133,7 +148,8 @@ interface Told {
 }
 
 function edgesOf(told: readonly Told[], nodes: readonly MapNode[]): MapEdge[] {
-	const box = (id: string, side: MapNode['side']) => nodes.find((node) => node.id === id && node.side === side);
+	const box = (id: string, side: MapNode['side']) =>
+		nodes.find((node) => node.id === id && node.side === side);
 	const bundles = new Map<string, Told[]>();
 	for (const claim of told) {
 		const key = [claim.key, claim.about, claim.label].join('|');

@@ -1,4 +1,4 @@
-import type { EvidenceMap } from '../../domain/claim/evidence-map.ts';
+import { layOutEvidenceMap, type EvidenceMap } from '../../domain/claim/evidence-map.ts';
 import { howFar, type HowFar } from '../../domain/claim/how-far.ts';
 import { codingsFromForm, type PostedCodings } from '../../domain/claim/learner-coding.ts';
 import type { Ledger } from '../../domain/claim/ledger.ts';
@@ -190,7 +190,7 @@ export async function viewThrough(
 		article: article.id,
 		facts: article.facts,
 		seen: seeThrough(article.parts, ledger),
-		map: article.evidenceMap
+		map: layOutEvidenceMap(ledger)
 	};
 }
 
