@@ -55,7 +55,8 @@ async function useControl(page: Page, item: Item, at: Focused): Promise<void> {
 			await page.keyboard.press('ArrowDown');
 		}
 	} else if (at.type === 'select-one') {
-		for (let presses = 0; (await focused(page)).value !== value; presses++) {
+		// A piece of a text that is to be left without a mark is not among what is sent.
+		for (let presses = 0; value !== undefined && (await focused(page)).value !== value; presses++) {
 			expect(presses, `the arrows reach ${value}`).toBeLessThan(10);
 			await page.keyboard.press('ArrowDown');
 		}

@@ -26,7 +26,7 @@ test('says before the first answer that there is nothing yet, and where to begin
 
 	await expect(page.locator('main')).toContainText('Nothing here yet.');
 	await expect(page.getByRole('table')).toHaveCount(0);
-	await expect(page.getByText(/^0 of \d+ answered/)).toHaveCount(lessons.length);
+	await expect(page.getByText(/^(Optional · )?0 of \d+ answered/)).toHaveCount(lessons.length);
 	await page.getByRole('link', { name: `Begin: ${first.title}` }).click();
 	await expect(page).toHaveURL(new RegExp(`${first.path}$`));
 });
@@ -99,11 +99,13 @@ test('says that sureness fits or not from twenty ratings on, not before', async 
 });
 
 test('agrees in words and figures when everything was right', async ({ page }) => {
-	for (const { items } of lessons) {
+	// As many lessons as a learner may answer in a minute.
+	const answered = lessons.slice(0, 8);
+	for (const { items } of answered) {
 		for (const item of items) await store(page.request, item, 'right', fairlySure(item));
 	}
 	await page.goto('/results');
-	for (const { items } of lessons) {
+	for (const { items } of answered) {
 		await expect(page.getByText(`${items.length} of ${items.length} answered`).first()).toBeVisible();
 	}
 	const [ofNamed, ofNotNamed] = [await row(page, named), await row(page, notNamed)];

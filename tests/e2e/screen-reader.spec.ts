@@ -113,7 +113,7 @@ test('names every question by its number and its prompt, and offers the same way
 	}
 });
 
-const hasDontKnowButton = (item: Item) => ['choices', 'match', 'order'].includes(item.interaction);
+const hasDontKnowButton = (item: Item) => !['label', 'choice'].includes(item.interaction);
 
 test('has a place for announcements before there is anything to announce', async ({ page }) => {
 	await page.goto(lessonAt(1).path);

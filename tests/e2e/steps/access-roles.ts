@@ -42,7 +42,8 @@ export async function makeWorld(origin: string): Promise<World> {
 			id: answer['id']!,
 			unit,
 			lesson: slug,
-			name: 'kaspersky-2017'
+			name: 'kaspersky-2017',
+			number: '1'
 		},
 		key: own.key,
 		words: own.words,
