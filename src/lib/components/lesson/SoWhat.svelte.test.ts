@@ -24,7 +24,7 @@ describe('the strip that asks "so what?"', () => {
 	it('shows the claim and the four questions in order', async () => {
 		const screen = await strip(false);
 
-		const aside = screen.getByRole('complementary', { name: 'So what?' });
+		const aside = screen.getByRole('complementary', { name: 'So what? The bridge is safe.' });
 		await expect.element(aside.getByText('The bridge is safe.')).toBeVisible();
 		expect(
 			aside
