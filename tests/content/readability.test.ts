@@ -37,6 +37,7 @@ function grade(sentences: readonly string[]): number {
 
 describe.each(lessonFiles())('%s', (_, file) => {
 	const sentences = ownSentences(readFileSync(file, 'utf8'));
+	console.log(`${file}: grade ${grade(sentences).toFixed(1)}`);
 
 	it('is written at a grade of at most eight', () => {
 		const longest = sentences.toSorted((a, b) => wordsOf(b) - wordsOf(a)).slice(0, 5);
