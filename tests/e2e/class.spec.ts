@@ -61,6 +61,7 @@ test('lets a student come back on another device by the words of the seat', asyn
 }) => {
 	await teacher.goto('/teach');
 	await teacher.getByRole('button', { name: 'Make a class' }).click();
+	await teacher.waitForURL(/\/teach\/[^/?]+/);
 	const code = /\/join\/([A-Z2-9]{6})/.exec(await teacher.content())![1]!;
 	const first = await newPage(browser);
 	await first.goto(`${baseURL}/join/${code}`);
