@@ -2,6 +2,7 @@ import type { Hedge, Origin } from './coding.ts';
 import type { Label } from './label.ts';
 import { toFooting, labelOfQuick, type Footing, type QuickCoding } from './learner-coding.ts';
 import type { Claim, Ledger } from './ledger.ts';
+import type { SoWhat } from './so-what.ts';
 import type { CodingStep } from './steps.ts';
 
 /** One way to code a claim. Footing and label are null while claims further up are not coded yet. */
@@ -38,6 +39,8 @@ export interface ClaimComparison {
 	readonly hedge: Hedge;
 	readonly why: string;
 	readonly finePrint: string | null;
+	/** Our answers to the four questions, with reasons, where the ledger of an invented report has them. */
+	readonly soWhat: SoWhat | null;
 	readonly debatable: {
 		readonly other: ToldCoding;
 		readonly forThis: string;
@@ -142,6 +145,7 @@ function compare(
 		hedge: claim.hedge,
 		why: claim.why,
 		finePrint: claim.finePrint ?? null,
+		soWhat: claim.soWhat ?? null,
 		debatable: claim.debatable
 			? {
 					other,

@@ -44,3 +44,5 @@ export const soWhatSchema = z.strictObject({
 	elseSays: answer,
 	asked: answer
 });
+
+export type SoWhat = z.infer<typeof soWhatSchema>;
