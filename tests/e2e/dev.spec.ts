@@ -24,9 +24,7 @@ let output = '';
 let address = '';
 
 test.beforeAll(async () => {
-	test.setTimeout(180_000);
-	// The pages are made anew after each change; how fast depends on what else the machine does.
-	const soon = expect.configure({ timeout: 30_000 });
+	test.setTimeout(90_000);
 	for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
 	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 	const port = await freePort();
