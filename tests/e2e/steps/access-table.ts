@@ -76,6 +76,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /reports': all(200),
 	'POST /reports': all(200, send({ item: item.id, version: String(item.version), text: 'This is wrong.' })),
 	'GET /results': all(200),
+	'GET /review': all(200),
+	'GET /review.ics': only(learners, 200),
 	'GET /search': all(200),
 	'GET /search.json': all(200),
 	'GET /teach': all(200),
