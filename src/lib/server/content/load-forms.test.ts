@@ -38,6 +38,11 @@ describe('the forms of the fixture course', () => {
 		]);
 	});
 
+	it('ask about their reports first, whatever the order in which a part names them', () => {
+		// form.yaml of B begins with ferns-speaker.
+		expect(itemsOfForm(course.forms[1]!)[0]?.id).toBe('ferns-claims');
+	});
+
 	it('show a report whole where its claims are asked about, and say that it has no page', () => {
 		const [claims, speaker] = itemsOfForm(course.forms[0]!);
 
