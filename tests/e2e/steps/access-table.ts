@@ -79,6 +79,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'POST /reports': all(200, send({ item: item.id, version: String(item.version), text: 'This is wrong.' })),
 	'GET /results': all(200),
 	'GET /results/tests': all(200),
+	'GET /results/yardstick': all(200),
 	'GET /search': all(200),
 	'GET /search.json': all(200),
 	'GET /teach': all(200),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Ledger } from '../claim/ledger.ts';
 import type { ReadingPart } from '../claim/reading.ts';
 import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
+import type { Coder } from '../score/yardstick.ts';
 import type { Correction } from './corrections.ts';
 import type { FeedbackPolicy } from './feedback-policy.ts';
 import type { GlossaryEntry } from './glossary.ts';
@@ -117,6 +118,8 @@ export interface Course {
 	readonly glossary: readonly GlossaryEntry[];
 	/** In the order of their ids. No page that is made for all tells of them. */
 	readonly forms: readonly TestForm[];
+	/** Who took the forms without their keys. */
+	readonly coders: readonly Coder[];
 }
 
 /** All of the course that anybody may see before answering anything. */
