@@ -49,7 +49,7 @@ describe('the page of tests', () => {
 			result('later', short)
 		];
 		const screen = await render(TestResultsPage, { tests });
-		const table = screen.getByRole('region', { name: 'What changed' });
+		const table = screen.getByRole('region', { name: 'Counts side by side' });
 
 		await expect
 			.element(table.getByRole('row', { name: 'Named claims right' }))

@@ -52,7 +52,7 @@ describe('the page of the yardstick', () => {
 	it('says when it opens, where the tests are not all complete', async () => {
 		const screen = await render(YardstickPage, { yardstick: null });
 
-		await expect.element(screen.getByText(/It opens when you have finished all of them/)).toBeVisible();
+		await expect.element(screen.getByText(/over the claims of all three tests/)).toBeVisible();
 		expect(screen.getByRole('table').elements()).toEqual([]);
 	});
 });
