@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimClass } from '../../src/lib/domain/claim/label.ts';
 import { gains, LAZY_STRATEGIES, type SeenClaim } from '../../src/lib/domain/claim/lazy-strategies.ts';
 import { readClaims } from '../../src/lib/domain/claim/read-claims.ts';
-import { articlesOf, items } from './real-course.ts';
-
-const MOST = 0.65;
+import { articlesOf, items, MOST } from './real-course.ts';
 
 const written: readonly SeenClaim[] = articlesOf('report', 'pairs')
 	.map(readClaims)

@@ -15,6 +15,9 @@ export function articlesOf(...kinds: Article['facts']['kind'][]): Article[] {
 	return course.articles.filter(({ facts }) => kinds.includes(facts.kind));
 }
 
+/** The share of claims that no rule of thumb may exceed, nor its opposite. */
+export const MOST = 0.65;
+
 /** Each lesson's address and the file of its prose. */
 export function lessonFiles(): [string, string][] {
 	return globSync('lessons/[0-9][0-9]-*/[0-9][0-9]-*/lesson.svx')
