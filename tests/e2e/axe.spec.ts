@@ -56,6 +56,7 @@ const pages = [
 		'/hook?guess=25',
 		'/lessons',
 		'/results',
+		'/review',
 		'/data',
 		'/articles',
 		'/reports',

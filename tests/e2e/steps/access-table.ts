@@ -80,6 +80,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /results': all(200),
 	'GET /results/tests': all(200),
 	'GET /results/yardstick': all(200),
+	'GET /review': all(200),
+	'GET /review.ics': only(learners, 200),
 	'GET /search': all(200),
 	'GET /search.json': all(200),
 	'GET /teach': all(200),
