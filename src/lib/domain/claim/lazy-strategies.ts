@@ -61,20 +61,20 @@ export const LAZY_STRATEGIES: Readonly<Record<string, (claim: SeenClaim) => bool
 	'a first and a last name in the sentence': ({ sentence }) => hasPerson(sentence),
 	'no allegedly or reportedly in the sentence': ({ sentence }) => !hasHedge(sentence),
 	'no experts, officials, sources or familiar in the sentence': ({ sentence }) => !hasUnnamedWord(sentence),
-	'none of all these words in the sentence': ({ sentence }) =>
+	'no word such as reportedly, experts or sources in the sentence': ({ sentence }) =>
 		!hasHedge(sentence) && !hasUnnamedWord(sentence),
-	'a name, and none of all these words': ({ sentence }) =>
+	'a proper name, and no word such as reportedly, experts or sources': ({ sentence }) =>
 		hasProperName(sentence) && !hasHedge(sentence) && !hasUnnamedWord(sentence),
 	'a quotation in the sentence': ({ sentence }) => hasQuotation(sentence),
 	'a date in the sentence': ({ sentence }) => hasDate(sentence),
 	'a number in the sentence': ({ sentence }) => hasNumber(sentence),
-	'in the first half': inFirstHalf,
+	'it stands in the first half of its report': inFirstHalf,
 	'a longer claim': (claim) => longerThanMost(claim, wordsInClaim),
 	'the longest claim': (claim) => longest(claim, wordsInClaim),
 	'a longer sentence': (claim) => longerThanMost(claim, wordsInSentence),
 	'the longest sentence': (claim) => longest(claim, wordsInSentence),
 	'somebody gains by it': (claim) => gains(claim) !== 'nobody',
-	'the accused speaks': ({ claim }) => claim.party === 'accused',
-	'no accuser speaks': ({ claim }) => claim.party !== 'accuser',
+	'the accused side speaks': ({ claim }) => claim.party === 'accused',
+	'no accusing side speaks': ({ claim }) => claim.party !== 'accuser',
 	'somebody denies it': ({ claim }) => claim.contestedBy.length > 0
 };
