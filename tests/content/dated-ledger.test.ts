@@ -27,7 +27,8 @@ const HOSTS = [
 	'www.econotimes.com',
 	'www.gamereactor.eu',
 	'www.rferl.org',
-	'www.securityweek.com'
+	'www.securityweek.com',
+	'www.straitstimes.com'
 ];
 
 const files = lessonFiles().filter(([lesson]) => lesson.startsWith('06-'));
