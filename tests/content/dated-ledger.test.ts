@@ -7,7 +7,7 @@ import { lessonFiles, wordsOf } from './real-course.ts';
 const KINDS = ['Finding', 'Risk judgment', 'Ruling', 'Allegation', 'Denial'];
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const ENTRY = new RegExp(
-	`^- \\*\\*(?<date>${MONTHS}(?: \\d{1,2},)? \\d{4}) · (?<kind>[^·]+) · (?<body>[^*]+)\\*\\*(?<said>.+) \\((?<source>.+)\\)$`
+	`^- (?<date>${MONTHS}(?: \\d{1,2},)? \\d{4}) · \\*\\*(?<kind>[^*]+)\\*\\* · _(?<body>[^_]+)_(?<said>.+) \\((?<source>.+)\\)$`
 );
 
 /** Organizations' own pages and named outlets, and no reposts. */
