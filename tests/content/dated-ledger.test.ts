@@ -2,7 +2,7 @@
 // source, and beside it a line that points the other way. Everything real in the unit is held to named sources.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lessonFiles, wordsOf } from './real-course.ts';
+import { lessonFiles, lessons, optionItems, wordsOf } from './real-course.ts';
 
 const KINDS = ['Finding', 'Risk judgment', 'Ruling', 'Allegation', 'Denial'];
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -114,6 +114,20 @@ describe('the dated ledger', () => {
 	});
 });
 
+describe('the lessons of the unit', () => {
+	const ids = lessons
+		.filter(({ unit }) => unit === 'read-sideways')
+		.flatMap(({ items }) => items.map(({ id }) => id));
+	const unknown = optionItems
+		.filter(({ id }) => ids.includes(id))
+		.flatMap(({ options }) => options.filter(({ text }) => /\bcannot be known\b/.test(text)));
+
+	it('have “it cannot be known” as a right answer at least three times, and as a wrong one as well', () => {
+		expect(unknown.filter(({ right }) => right).length).toBeGreaterThanOrEqual(3);
+		expect(unknown.filter(({ right }) => !right).length).toBeGreaterThanOrEqual(3);
+	});
+});
+
 describe.each(files)('%s', (_, file) => {
 	const text = readFileSync(file, 'utf8');
 
@@ -127,6 +141,11 @@ describe.each(files)('%s', (_, file) => {
 	it('quotes at most twelve words at a time', () => {
 		const quotations = [...text.matchAll(/“([^”]*)”/g)].map(([, words = '']) => words);
 		expect(quotations.filter((words) => wordsOf(words) > 12)).toEqual([]);
+	});
+
+	it('leaves out the names of the two men who were tried behind closed doors', () => {
+		const items = readFileSync(file.replace('lesson.svx', 'items.server.yaml'), 'utf8');
+		expect(`${text}${items}`).not.toMatch(/Stoyanov|Mikhailov/i);
 	});
 
 	it('names a date wherever it links to somebody’s words', () => {
