@@ -6,8 +6,10 @@ import { lessonFiles, lessons, optionItems, wordsOf } from './real-course.ts';
 
 const KINDS = ['Finding', 'Risk judgment', 'Ruling', 'Allegation', 'Denial'];
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** What a body did that day, in the present. */
+const VERBS = '(?:agrees|dismisses|finds|lists|orders|puts|says|sues)';
 const ENTRY = new RegExp(
-	`^- (?<date>${MONTHS}(?: \\d{1,2},)? \\d{4}) · \\*\\*(?<kind>[^*]+)\\*\\* · _(?<body>[^_]+)_(?<said>.+) \\((?<source>.+)\\)$`
+	`^- (?<date>${MONTHS}(?: \\d{1,2},)? \\d{4}) · \\*\\*(?<kind>[^*]+)\\*\\* · (?<body>.+?)(?<said>(?:,| ${VERBS}\\b).+) \\((?<source>.+)\\)$`
 );
 
 /** Organizations' own pages and named outlets, and no reposts. */
