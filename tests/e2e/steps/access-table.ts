@@ -106,5 +106,6 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /teach/units/[unit]/handout': all(200),
 	'GET /teach/units/[unit]/key': all(200),
 	'GET /teach/units/[unit]/run-sheet': all(200),
-	'GET /teach/units/[unit]/worksheets': all(200)
+	'GET /teach/units/[unit]/worksheets': all(200),
+	'GET /town': all(200)
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Ledger } from '../claim/ledger.ts';
 import type { ReadingPart } from '../claim/reading.ts';
+import type { Town } from '../claim/town-record.ts';
 import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
 import type { Correction } from './corrections.ts';
 import type { FeedbackPolicy } from './feedback-policy.ts';
@@ -117,6 +118,8 @@ export interface Course {
 	readonly glossary: readonly GlossaryEntry[];
 	/** In the order of their ids. No page that is made for all tells of them. */
 	readonly forms: readonly TestForm[];
+	/** Whose word is counted on the page of the town; null for a course without a story. */
+	readonly town: Town | null;
 }
 
 /** All of the course that anybody may see before answering anything. */

@@ -1,0 +1,23 @@
+import { toTownView, type ReportState, type TownView } from '../../domain/course/town-view.ts';
+import type { Learner } from '../store/learners.ts';
+import { ledgerFor, listTexts } from './codings.ts';
+import type { Context } from './context.ts';
+
+/** The page of the town as a learner may see it; undefined for a course without a story. */
+export async function viewTown(
+	context: Context,
+	learner: Pick<Learner, 'id'> | undefined
+): Promise<TownView | undefined> {
+	const { articles, town } = context.course;
+	if (!town) return undefined;
+	const texts = await listTexts(context, learner);
+	const reports: ReportState[] = [];
+	for (const article of articles.filter(({ facts }) => facts.kind === 'report')) {
+		const { coded, missing } = texts.find(({ id }) => id === article.id)!.howFar;
+		// Nothing is open before it is begun, so most reports need no look at the database.
+		const opened = coded > 0 ? await ledgerFor(context, learner, article.id) : null;
+		const state = opened?.kind === 'open' || opened?.kind === 'held-back' ? opened.kind : 'too-few';
+		reports.push({ article, state, missing });
+	}
+	return toTownView(reports, town);
+}
