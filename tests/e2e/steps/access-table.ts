@@ -103,6 +103,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /teach/key': all(200),
 	'GET /teach/letters/parents': all(200),
 	'GET /teach/letters/school': all(200),
+	'GET /teach/pilot': all(200),
 	'GET /teach/units/[unit]/handout': all(200),
 	'GET /teach/units/[unit]/key': all(200),
 	'GET /teach/units/[unit]/run-sheet': all(200),

@@ -10,10 +10,11 @@ export async function viewTown(
 ): Promise<TownView | undefined> {
 	const { articles, town } = context.course;
 	if (!town) return undefined;
-	const texts = await listTexts(context, learner);
 	const reports: ReportState[] = [];
-	for (const article of articles.filter(({ facts }) => facts.kind === 'report')) {
-		const { coded, missing } = texts.find(({ id }) => id === article.id)!.howFar;
+	for (const { id, howFar } of await listTexts(context, learner)) {
+		const article = articles.find((candidate) => candidate.id === id);
+		if (article?.facts.kind !== 'report') continue;
+		const { coded, missing } = howFar;
 		// Nothing is open before it is begun, so most reports need no look at the database.
 		const opened = coded > 0 ? await ledgerFor(context, learner, article.id) : null;
 		const state = opened?.kind === 'open' || opened?.kind === 'held-back' ? opened.kind : 'too-few';
