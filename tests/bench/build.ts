@@ -12,7 +12,7 @@ import { enlargeCourse } from './larger-course.ts';
 const TIMES = 10;
 const MOST_TIME = 12;
 const SOURCES = [
-	...['src', 'lessons', 'static', 'package.json', 'package-lock.json'],
+	...['src', 'lessons', 'static', 'tests', 'package.json', 'package-lock.json'],
 	...['svelte.config.js', 'tsconfig.json', 'vite.config.ts']
 ];
 
