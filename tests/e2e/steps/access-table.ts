@@ -33,7 +33,9 @@ function toRow(outcomeOf: (role: Role) => Outcome, more: More): Row {
 const send = (fields: Fields): More => ({ fields: () => fields });
 const answer: More = { fields: answerFields };
 const elsewhere: More = { places: ({ otherSeat }) => ({ seat: otherSeat }) };
-const learners = ['learner', 'otherStudent', 'student'] as const;
+const learners: readonly Role[] = ['learner', 'otherStudent', 'student'];
+const isLearner = (role: Role) => learners.includes(role);
+const takeFirst: More = { places: () => ({ take: 'first' }) };
 
 /** What stands after `|` tells rows for the same door apart. */
 export const TABLE: Readonly<Record<string, Row>> = {
@@ -76,6 +78,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /reports': all(200),
 	'POST /reports': all(200, send({ item: item.id, version: String(item.version), text: 'This is wrong.' })),
 	'GET /results': all(200),
+	'GET /results/tests': all(200),
 	'GET /search': all(200),
 	'GET /search.json': all(200),
 	'GET /teach': all(200),
@@ -108,5 +111,14 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /teach/units/[unit]/key': all(200),
 	'GET /teach/units/[unit]/run-sheet': all(200),
 	'GET /teach/units/[unit]/worksheets': all(200),
+	'GET /tests/[take]': all(200, takeFirst),
+	'GET /tests/[take] | that no lesson holds': all(404, { places: () => ({ take: 'third' }) }),
+	'POST /tests/[take]': all('303 /tests/first/1', takeFirst),
+	'GET /tests/[take]/[part]': toRow((role) => (isLearner(role) ? 200 : '303 /tests/first'), {
+		places: () => ({ take: 'first', part: '1' })
+	}),
+	'GET /tests/[take]/[part] | that is not open yet': all('303 /tests/second', {
+		places: () => ({ take: 'second', part: '1' })
+	}),
 	'GET /town': all(200)
 };

@@ -141,7 +141,7 @@ export function toPublicLesson(lesson: Lesson): PublicLesson {
 		misreading: lesson.misreading,
 		feedback: lesson.feedback,
 		optional: lesson.optional,
-		form: lesson.form,
+		form: lesson.form && { ...lesson.form, dealt: null },
 		minutes: lesson.minutes,
 		explained: lesson.explained,
 		articles: lesson.articles,
@@ -212,6 +212,11 @@ export function findItem(course: Course, id: string): { item: Item; lesson: Less
 		if (item) return { item, lesson };
 	}
 	return undefined;
+}
+
+/** The lessons of a unit that are printed: a test form is taken on screen, where nothing is told too early. */
+export function onPaper<I>({ lessons }: { readonly lessons: readonly LessonOf<I>[] }): LessonOf<I>[] {
+	return lessons.filter(({ form }) => form === null);
 }
 
 /** Where a unit stands. */

@@ -1,18 +1,23 @@
+import type { z } from 'zod';
 import { plainText } from '../../domain/claim/reading.ts';
 import type { Lesson } from '../../domain/course/course.ts';
+import type { FeedbackPolicy } from '../../domain/course/feedback-policy.ts';
 import {
 	FORM_IDS,
 	partsOf,
 	type FormId,
-	type LessonForm,
+	type lessonFormSchema,
 	type TestForm
 } from '../../domain/course/test-form.ts';
 import { countWords } from '../../domain/item/written-text.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { FORMS } from './load-article.ts';
 
+/** As a lesson's front matter names it. */
+type NamedForm = z.infer<typeof lessonFormSchema>;
+
 /** The forms that a lesson may come to hold, whatever is drawn. */
-function formsTaken({ take }: Pick<LessonForm, 'take'>): readonly FormId[] {
+function formsTaken({ take }: Pick<NamedForm, 'take'>): readonly FormId[] {
 	return FORM_IDS.filter((id) => (id === 'c') === (take === 'later'));
 }
 
@@ -22,12 +27,17 @@ export function checkLessonForm(
 	lesson: {
 		readonly file: string;
 		readonly line: number;
-		readonly form: LessonForm;
+		readonly form: NamedForm;
+		readonly feedback: FeedbackPolicy;
 		readonly shown: readonly { readonly line: number }[];
 		readonly itemsPath: readonly string[];
 	}
 ): void {
-	const { file, line, form, shown, itemsPath } = lesson;
+	const { file, line, form, feedback, shown, itemsPath } = lesson;
+	if (feedback !== 'at-end') {
+		const message = 'form: a test form tells nothing before its end: write "feedback: at-end"';
+		folder.problems.push({ file, line, message });
+	}
 	for (const id of formsTaken(form)) {
 		if (!folder.has(FORMS, id)) {
 			const message = `form: there is no form ${id}: write it in lessons/forms/${id}, or take this out`;
@@ -65,7 +75,7 @@ export function refuseFormTakenTwice(folder: ContentFolder, lessons: readonly Le
 
 /** Words to read and items to answer in a part of a form, by the longest form that may be drawn. */
 export function lengthOfPart(
-	form: LessonForm | null,
+	form: NamedForm | null,
 	forms: readonly TestForm[]
 ): { words: number; items: number } {
 	if (!form) return { words: 0, items: 0 };

@@ -7,6 +7,7 @@ import {
 	type FormId,
 	type TestForm
 } from '../../domain/course/test-form.ts';
+import type { Item } from '../../domain/item/interactions.ts';
 import type { LabelItem } from '../../domain/item/label/label.ts';
 import { rightAnswer } from '../../domain/item/label/label.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -99,7 +100,13 @@ function loadForm(
 	}
 	checkItems(folder, items, articles);
 	if (whole) checkBalance(folder, id, items, articles);
-	return { id, title: title.trim(), parts: resolved, articles };
+	return { id, title: title.trim(), parts: resolved.map(reportsFirst), articles };
+}
+
+/** Reports with their claims come first, then the questions about something else, each kind as it is written. */
+function reportsFirst(items: readonly Item[]): Item[] {
+	const isReport = ({ interaction }: Item) => interaction === 'label';
+	return [...items.filter(isReport), ...items.filter((item) => !isReport(item))];
 }
 
 function labelsAmong(items: readonly LoadedItem[]): (LoadedItem & { readonly item: LabelItem })[] {

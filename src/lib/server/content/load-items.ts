@@ -1,5 +1,5 @@
 import { labelOfClaim, isScorable, laterOf, toLabelBasis } from '../../domain/claim/ledger.ts';
-import { claimsInReading, excerptForClaims } from '../../domain/claim/reading.ts';
+import { claimsInReading, excerptForClaims, textWithClaims } from '../../domain/claim/reading.ts';
 import type { Article, Skill } from '../../domain/course/course.ts';
 import type { Excerpt, ItemBase, ItemClaim } from '../../domain/item/item.ts';
 import {
@@ -150,8 +150,17 @@ function toExcerpt(authored: AuthoredItem, article: Article | undefined): Excerp
 	if (article) {
 		const { id, facts, parts } = article;
 		return {
-			article: { id, title: facts.title, real: facts.kind === 'article' },
-			paragraphs: excerptForClaims(parts, authored.claims ?? [])
+			article: {
+				id,
+				title: facts.title,
+				real: facts.kind === 'article',
+				...(facts.kind === 'form' ? { inForm: true as const } : {})
+			},
+			// A form shows each report once and whole: with the item that asks about its claims.
+			paragraphs:
+				facts.kind === 'form' && authored.interaction === 'label'
+					? textWithClaims(parts, authored.claims)
+					: excerptForClaims(parts, authored.claims ?? [])
 		};
 	}
 	if (authored.excerpt === undefined) return null;

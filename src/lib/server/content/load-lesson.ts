@@ -46,7 +46,15 @@ export function loadLesson(
 		form && !folder.has(...itemsPath) ? NO_ITEMS : loadItems(folder, sources, ...itemsPath);
 	takeItems(folder, items, taken);
 	if (!source) return undefined;
-	if (form) checkLessonForm(folder, { file, line: source.formLine, form, shown: source.items, itemsPath });
+	if (form)
+		checkLessonForm(folder, {
+			file,
+			line: source.formLine,
+			form,
+			feedback: source.facts.feedback,
+			shown: source.items,
+			itemsPath
+		});
 
 	const shown = placeItems(folder, file, source, items, written);
 	refuseUnknownTerms(folder, file, source, sources);
@@ -66,7 +74,7 @@ export function loadLesson(
 		misreading,
 		feedback,
 		optional,
-		form,
+		form: form && { ...form, items: inForm.items, dealt: null },
 		minutes: lessonMinutes(words, shown.length + inForm.items),
 		explained: source.explained,
 		articles: [...new Set(source.readings.map(({ article }) => article))],

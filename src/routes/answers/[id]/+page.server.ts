@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { lessonPath } from '#lib/domain/course/course.ts';
+import { answeringPath } from '#lib/domain/course/test-view.ts';
 import { toAskedItem } from '#lib/domain/score/answered-item.ts';
 import { requireLearner } from '#lib/server/auth/learner.ts';
 import { viewAnswer } from '#lib/server/service/answers.ts';
@@ -17,11 +17,11 @@ export const load: PageServerLoad = async (event) => {
 		number: index >= 0 ? index + 1 : null,
 		total: lesson?.items.length ?? null,
 		lesson: lesson && {
-			path: lessonPath(lesson),
-			mine: `/mine/${lesson.unit}/${lesson.slug}`,
+			mine: lesson.form ? answeringPath(lesson) : `/mine/${lesson.unit}/${lesson.slug}`,
+			inTest: lesson.form !== null,
 			title: lesson.title
 		},
-		again: lesson && `${lessonPath(lesson)}#${item.id}`,
-		next: lesson && next ? { path: `${lessonPath(lesson)}#${next.id}` } : null
+		again: lesson && !lesson.form ? `${answeringPath(lesson)}#${item.id}` : null,
+		next: lesson && next ? { path: `${answeringPath(lesson)}#${next.id}` } : null
 	};
 };
