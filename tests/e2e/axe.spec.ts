@@ -1,7 +1,7 @@
 // Every page through axe: WCAG 2.2 A and AA and the best practices, light and dark, wide and narrow.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { real, report, stepsIn, storeCodings } from './steps/codings.ts';
+import { codable, real, report, stepsIn, storeCodings } from './steps/codings.ts';
 import { allLessons, course, firstWith, itemAt, lessonAt, lessons, printedUnit } from './steps/course.ts';
 import { answer, cardOf, feedbackOf, saveButton } from './steps/item-card.ts';
 import { fairlySure, WAYS } from './steps/responses.ts';
@@ -70,7 +70,7 @@ const pages = [
 	...course.units.flatMap(({ slug }) =>
 		['run-sheet', 'handout', 'worksheets', 'key'].map((sheet) => `/teach/units/${slug}/${sheet}`)
 	),
-	...['/teach/letters/parents', '/teach/letters/school']
+	...['/teach/letters/parents', '/teach/letters/school', '/teach/pilot', '/town']
 ];
 
 for (const path of pages) {
@@ -203,6 +203,18 @@ test.describe('a paragraph’s form that comes back', () => {
 		await expect(page.getByRole('alert')).toBeVisible();
 		await expectAccessible(page);
 	});
+});
+
+test('finds nothing to complain of on the page of the town, once it is open', async ({ page }) => {
+	const last = codable.find(({ id }) => id === course.town!.last)!;
+	await storeCodings(
+		page.request,
+		last,
+		stepsIn(last).map(({ number }) => number)
+	);
+	await page.goto('/town');
+	await page.locator('summary').first().click();
+	await expectAccessible(page);
 });
 
 for (const view of ['left', 'footing', 'hedge', 'dispute', 'map']) {
