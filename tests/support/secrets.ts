@@ -29,7 +29,7 @@ export function secretsOf(course: Course, shortest = 30): Secret[] {
 	const items = asked.flatMap((item) =>
 		explainedIn(item).map(([of, text]) => ({ name: `${item.id} ${of}`, text }))
 	);
-	return [...ledgers, ...items].filter(({ text }) => letters(text).length >= shortest);
+	return [...ledgers, ...items].filter((secret) => lettersOf(secret).length >= shortest);
 }
 
 /** What an item tells after an answer, and of what. */
@@ -63,8 +63,17 @@ function explainedIn(item: Item): (readonly [of: string, text: string])[] {
 export function findSecrets(where: string, text: string, secrets: readonly Secret[]): string[] {
 	const searched = letters(text);
 	return secrets
-		.filter((secret) => searched.includes(letters(secret.text)))
+		.filter((secret) => searched.includes(lettersOf(secret)))
 		.map(({ name, text }) => `${where} holds ${name}: ${text.trim().slice(0, 60)}`);
+}
+
+const known = new WeakMap<Secret, string>();
+
+/** Worked out once for each: there are a thousand secrets, and they are looked for in as many pages. */
+function lettersOf(secret: Secret): string {
+	const found = known.get(secret) ?? letters(secret.text);
+	known.set(secret, found);
+	return found;
 }
 
 /** Letters and digits alone: line breaks, quotation marks, tags' edges and escapes make no difference. */

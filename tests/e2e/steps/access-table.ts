@@ -113,6 +113,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /teach/key': all(200),
 	'GET /teach/letters/parents': all(200),
 	'GET /teach/letters/school': all(200),
+	'GET /teach/pilot': all(200),
 	'GET /teach/units/[unit]/handout': all(200),
 	'GET /teach/units/[unit]/key': all(200),
 	'GET /teach/units/[unit]/run-sheet': all(200),
@@ -125,5 +126,6 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	}),
 	'GET /tests/[take]/[part] | that is not open yet': all('303 /tests/second', {
 		places: () => ({ take: 'second', part: '1' })
-	})
+	}),
+	'GET /town': all(200)
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Ledger } from '../claim/ledger.ts';
 import type { ReadingPart } from '../claim/reading.ts';
+import type { Town } from '../claim/town-record.ts';
 import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
 import type { Coder } from '../score/yardstick.ts';
 import type { Correction } from './corrections.ts';
@@ -120,6 +121,8 @@ export interface Course {
 	readonly forms: readonly TestForm[];
 	/** Who took the forms without their keys. */
 	readonly coders: readonly Coder[];
+	/** Whose word is counted on the page of the town; null for a course without a story. */
+	readonly town: Town | null;
 }
 
 /** All of the course that anybody may see before answering anything. */

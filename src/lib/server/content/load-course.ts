@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { correctionsSchema } from '../../domain/course/corrections.ts';
 import { lessonsOf, skillSchema, type Course, type Lesson, type Unit } from '../../domain/course/course.ts';
+import { townSchema, type Town } from '../../domain/claim/town-record.ts';
 import { checkGlossary, glossarySchema, type GlossaryEntry } from '../../domain/course/glossary.ts';
 import { unitFactsSchema } from '../../domain/course/unit-facts.ts';
 import { ContentFolder } from './content-folder.ts';
@@ -22,6 +23,7 @@ const originalHashes = new Set(
 );
 
 const ARTICLES = 'articles';
+const TOWN = 'town.server.yaml';
 
 const skillsSchema = z
 	.record(z.string(), skillSchema)
@@ -53,11 +55,27 @@ export function loadCourse(
 		(place) => loadUnit(folder, sources, place, taken) ?? []
 	);
 	refuseFormTakenTwice(folder, lessonsOf({ units }));
+	const town = loadTown(folder, articles);
 	if (glossaryFile)
 		folder.problems.push(...glossaryProblems(folder, glossary, glossaryFile.yaml, lessonsOf({ units })));
 	for (const [file, text] of folder.texts) folder.problems.push(...findOriginal(file, text, hashes));
 	if (folder.problems.length > 0) throw new ContentError(folder.problems);
-	return { units, articles, skills, glossary, corrections, forms, coders };
+	return { units, articles, skills, glossary, corrections, forms, coders, town };
+}
+
+/** The page of the town, for a course that has a story. */
+function loadTown(folder: ContentFolder, articles: Course['articles']): Town | null {
+	const file = folder.has(TOWN) ? folder.yaml(townSchema, TOWN) : undefined;
+	if (!file) return null;
+	const { last } = file.value;
+	const report = articles.find(({ id }) => id === last);
+	// A report that is itself in error has been reported.
+	const broken = !report && folder.folders(ARTICLES).includes(last);
+	if (report?.facts.kind !== 'report' && !broken) {
+		const message = `last: there is no report "${last}": name a folder of lessons/articles`;
+		folder.problems.push({ file: folder.nameOf(TOWN), line: file.yaml.lineOf(['last']), message });
+	}
+	return file.value;
 }
 
 function glossaryProblems(

@@ -1,4 +1,4 @@
-import { labelOfClaim, isScorable, toLabelBasis } from '../../domain/claim/ledger.ts';
+import { labelOfClaim, isScorable, laterOf, toLabelBasis } from '../../domain/claim/ledger.ts';
 import { claimsInReading, excerptForClaims, textWithClaims } from '../../domain/claim/reading.ts';
 import type { Article, Skill } from '../../domain/course/course.ts';
 import type { Excerpt, ItemBase, ItemClaim } from '../../domain/item/item.ts';
@@ -173,13 +173,13 @@ function toExcerpt(authored: AuthoredItem, article: Article | undefined): Excerp
 
 /** The claims of an article that an item names, in reading order. */
 function resolveClaims(article: Article, ids: readonly string[]): ItemClaim[] {
-	const { claims, later } = article.ledger;
+	const { claims } = article.ledger;
 	const contentOf = (id: string) => claims.find((claim) => claim.id === id)?.content ?? '';
 	return claimsInReading(article.parts)
 		.filter((id) => ids.includes(id))
 		.flatMap((id) => claims.filter((claim) => claim.id === id))
 		.map((claim) => {
-			const came = later.find((note) => note.claims.includes(claim.id));
+			const came = laterOf(article.ledger, claim.id);
 			return {
 				id: claim.id,
 				text: claim.content.trim(),
