@@ -28,6 +28,14 @@ export class ContentFolder {
 			.toSorted();
 	}
 
+	/** The names of the files at a path. */
+	files(...path: string[]): string[] {
+		return readdirSync(join(this.root, ...path), { withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => entry.name)
+			.toSorted();
+	}
+
 	/** How messages name a file. */
 	nameOf(...path: string[]): string {
 		return relative(this.#project, join(this.root, ...path)).replaceAll('\\', '/');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { correctionsSchema } from '../../domain/course/corrections.ts';
 import { lessonsOf, skillSchema, type Course, type Lesson, type Unit } from '../../domain/course/course.ts';
 import { checkGlossary, glossarySchema, type GlossaryEntry } from '../../domain/course/glossary.ts';
+import type { Web } from '../../domain/item/path/web.ts';
 import { unitFactsSchema } from '../../domain/course/unit-facts.ts';
 import { ContentFolder } from './content-folder.ts';
 import { loadArticle } from './load-article.ts';
@@ -10,6 +11,7 @@ import { loadLesson, type LessonSources } from './load-lesson.ts';
 import type { LoadedItem } from './load-items.ts';
 import { findOriginal } from './original-check.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { loadWeb } from './load-web.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 const originalHashes = new Set(
@@ -40,15 +42,30 @@ export function loadCourse(
 	const glossaryFile = folder.yaml(glossarySchema, 'glossary.yaml');
 	const glossary = glossaryFile?.value ?? [];
 	const articles = folder.folders('articles').flatMap((id) => loadArticle(folder, id) ?? []);
+	const webs = folder.folders('webs').flatMap((id) => loadWeb(folder, id) ?? []);
 	const taken = new Map<string, LoadedItem>();
-	const units = numberedFolders(folder, ['articles']).flatMap(
-		(place) => loadUnit(folder, { articles, skills, glossary }, place, taken) ?? []
+	const units = numberedFolders(folder, ['articles', 'webs']).flatMap(
+		(place) => loadUnit(folder, { articles, webs, skills, glossary }, place, taken) ?? []
 	);
 	if (glossaryFile)
 		folder.problems.push(...glossaryProblems(folder, glossary, glossaryFile.yaml, lessonsOf({ units })));
+	folder.problems.push(...webProblems(folder, webs, lessonsOf({ units })));
 	for (const [file, text] of folder.texts) folder.problems.push(...findOriginal(file, text, hashes));
 	if (folder.problems.length > 0) throw new ContentError(folder.problems);
-	return { units, articles, skills, glossary, corrections };
+	return { units, articles, webs, skills, glossary, corrections };
+}
+
+/** A web is the question of one item: its pages lead back to that one. */
+function webProblems(folder: ContentFolder, webs: readonly Web[], lessons: readonly Lesson[]): Problem[] {
+	// An item that is itself in error may be the one.
+	if (folder.problems.length > 0) return [];
+	return webs.flatMap(({ id }) => {
+		const items = lessons
+			.flatMap((lesson) => lesson.items)
+			.filter((item) => item.interaction === 'path' && item.web === id);
+		const message = `${items.length} items are about this web: let exactly one name it`;
+		return items.length === 1 ? [] : [{ file: folder.nameOf('webs', id, 'web.yaml'), line: 1, message }];
+	});
 }
 
 function glossaryProblems(

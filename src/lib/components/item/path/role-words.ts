@@ -1,0 +1,15 @@
+import type { Role } from '#lib/domain/item/path/web.ts';
+
+/** What a page is worth, in words. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+	copy: 'A copy',
+	better: 'Better coverage',
+	origin: 'The origin',
+	way: 'It leads on',
+	'dead-end': 'A dead end'
+};
+
+/** The words for a role, where it is one. */
+export function roleWords(role: string | undefined): string {
+	return Object.entries(ROLE_WORDS).find(([known]) => known === role)?.[1] ?? '';
+}
