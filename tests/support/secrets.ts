@@ -45,6 +45,16 @@ function explainedIn(item: Item): (readonly [of: string, text: string])[] {
 			return whyOf(item.entries);
 		case 'hottext':
 			return whyOf(item.segments);
+		case 'path':
+			return [
+				...whyOf(item.options),
+				...Object.entries(item.roles).map(([page, { why }]) => [`page ${page} why`, why] as const),
+				...Object.entries(item.steps).flatMap(([step, { done, open }]) => [
+					[`${step} done`, done] as const,
+					[`${step} open`, open] as const
+				]),
+				['short way', item.shortWay]
+			];
 		case 'text-entry':
 			return [['why', item.why], ...item.near.map(({ text, why }) => [`near ${text} why`, why] as const)];
 		case 'extended-text':

@@ -106,5 +106,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /teach/units/[unit]/handout': all(200),
 	'GET /teach/units/[unit]/key': all(200),
 	'GET /teach/units/[unit]/run-sheet': all(200),
-	'GET /teach/units/[unit]/worksheets': all(200)
+	'GET /teach/units/[unit]/worksheets': all(200),
+	'GET /webs/[web]/[page]': all(200),
+	'GET /webs/[web]/[page] | that no path leads to': all(400, { places: () => ({ page: 'notice-warm' }) }),
+	'GET /webs/[web]/enough': all(400)
 };

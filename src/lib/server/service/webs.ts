@@ -4,14 +4,9 @@ import { MOST_PAGES, parseWay, refuseWay, type WayProblem } from '../../domain/i
 import { toPublicWeb } from '../../domain/item/path/web.ts';
 import { toWebPageView, type WebPageView } from '../../domain/item/path/web-view.ts';
 
-/** Where an invented web belongs: the item that asks about it, and its lesson. */
-interface WebQuestion {
-	readonly prompt: string;
-	readonly path: string;
-}
-
 export type ViewedPage =
-	| { readonly kind: 'page'; readonly view: WebPageView; readonly question: WebQuestion }
+	/** `question` is where the item stands that asks about the web. */
+	| { readonly kind: 'page'; readonly view: WebPageView; readonly question: string }
 	| { readonly kind: 'no-such-page' }
 	| { readonly kind: 'no-such-way'; readonly message: string };
 
@@ -30,7 +25,7 @@ export function viewWebPage(course: Course, webId: string, page: string, before:
 		return {
 			kind: 'page',
 			view: outcome.view,
-			question: { prompt: item.prompt, path: `${lessonPath(lesson)}#${item.id}` }
+			question: `${lessonPath(lesson)}#${item.id}`
 		};
 	}
 	const exists = web.pages.some(({ id }) => id === page);

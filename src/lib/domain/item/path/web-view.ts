@@ -6,7 +6,9 @@ import type { PageBlock } from './web-page.ts';
 export interface SearchResult {
 	readonly id: string;
 	readonly title: string;
+	readonly site: string;
 	readonly address: string;
+	readonly date: string | null;
 	readonly about: string;
 }
 
@@ -75,7 +77,10 @@ function resultsOf(web: PublicWeb): Omit<WebPageView, 'web' | 'way' | 'count' | 
 			query,
 			results: results.flatMap((id) => {
 				const found = web.pages.find((page) => page.id === id);
-				return found ? [{ id, title: found.title, about: found.about, address: addressOf(web, id) }] : [];
+				if (!found) return [];
+				const { title, about, date = null } = found;
+				const site = web.facts.sites[found.site]?.name ?? found.site;
+				return [{ id, title, site, address: addressOf(web, id), date, about }];
 			})
 		}
 	};

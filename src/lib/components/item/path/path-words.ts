@@ -1,7 +1,15 @@
+import type { Step } from '#lib/domain/item/path/path.ts';
 import type { Role } from '#lib/domain/item/path/web.ts';
 
+/** What a path is scored by, in words. */
+export const STEP_WORDS: Readonly<Record<Step, string>> = {
+	leave: 'Leave the first site early',
+	better: 'Find a page that knows more',
+	origin: 'Get to where it began'
+};
+
 /** What a page is worth, in words. */
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
 	copy: 'A copy',
 	better: 'Better coverage',
 	origin: 'The origin',
