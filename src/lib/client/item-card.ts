@@ -60,7 +60,7 @@ export function enhanceTryAgain(): void {
 		if (!form) return;
 		card.replaceWith(form);
 		enhanceOrderLists(form);
-		const controls = 'input:not([type=hidden]), select:not([hidden]), textarea, button';
+		const controls = 'input:not([type=hidden]), select:not([hidden]), textarea, button, a.button';
 		form.querySelector<HTMLElement>(controls)?.focus();
 	});
 }
