@@ -46,15 +46,7 @@ const anyAnswer = fc
 describe('isInteractionName', () => {
 	it('knows the nine interactions, and no name that every object has', () => {
 		expect(Object.keys(INTERACTIONS).filter(isInteractionName)).toEqual([
-			'label',
-			'choice',
-			'choices',
-			'hottext',
-			'match',
-			'order',
-			'text-entry',
-			'extended-text',
-			'path'
+			...['label', 'choice', 'choices', 'hottext', 'match', 'order', 'text-entry', 'extended-text', 'path']
 		]);
 		for (const other of ['constructor', '__proto__', 'textEntry', '', null, 1]) {
 			expect(isInteractionName(other)).toBe(false);
