@@ -1,6 +1,8 @@
 // Every page through axe: WCAG 2.2 A and AA and the best practices, light and dark, wide and narrow.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { SEARCH, wayTo } from '../../src/lib/domain/item/path/way.ts';
+import { toWebMap } from '../../src/lib/domain/item/path/web.ts';
 import { real, report, stepsIn, storeCodings } from './steps/codings.ts';
 import { course, firstWith, itemAt, lessonAt, lessons } from './steps/course.ts';
 import { answer, cardOf, feedbackOf, saveButton } from './steps/item-card.ts';
@@ -50,6 +52,15 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 const oneOfEachKind = [...new Map(course.articles.map(({ id, facts }) => [facts.kind, id])).values()];
+/** An invented page in each look, the results of search, and the end of a path. */
+const webPages = course.webs.flatMap((web) => {
+	const map = toWebMap(web);
+	const looks = new Map(web.pages.map(({ id, site }) => [web.facts.sites[site]!.look, id]));
+	return [...looks.values(), SEARCH, 'enough'].map((id) => {
+		const way = id === 'enough' ? [map.start, SEARCH, id] : wayTo(map, map.start, id)!;
+		return `/webs/${web.id}/${id}?path=${way.slice(0, -1).join('.')}`;
+	});
+});
 const pages = [
 	...[
 		'/',
@@ -64,6 +75,7 @@ const pages = [
 	],
 	...oneOfEachKind.map((id) => `/articles/${id}`),
 	`/articles/${report.id}/paragraphs/1`,
+	...webPages,
 	...lessons.map(({ path }) => path),
 	...course.units.map(({ slug }) => `/lessons/${slug}`),
 	...course.units.flatMap(({ slug }) =>
