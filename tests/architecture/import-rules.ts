@@ -99,7 +99,7 @@ const RULES: Readonly<Record<Zone, Rule>> = {
 	lesson: { may: ['component'], packages: [], why: 'lessons are content: they hold no logic' },
 	command: {
 		may: ['command', 'service', 'content', 'domain'],
-		packages: [NODE],
+		packages: [NODE, 'papaparse'],
 		why: 'commands are another door to the same use cases'
 	},
 	process: {

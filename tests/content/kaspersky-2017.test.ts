@@ -33,6 +33,15 @@ describe('the reading of the article', () => {
 		}
 	);
 
+	it('marks a denial together with its “no”, so that none reads as a charge where only claims are left', () => {
+		const runs = article.parts.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.runs);
+		const bare = article.ledger.claims
+			.filter(({ kind }) => kind === 'denial')
+			.map(({ id }) => `${id}: ${runs.find(({ claim }) => claim === id)?.text}`)
+			.filter((words) => !/\b(not?|nor|never|neither|den(y|ies|ied)|inaccurate)\b/i.test(words));
+		expect(bare).toEqual([]);
+	});
+
 	it('has no sentence of more than 25 words', () => {
 		const long = article.parts
 			.flatMap(({ paragraphs }) => paragraphs)

@@ -27,6 +27,7 @@ test('is set single lessons, joined by a typed code, and has no barrier that a m
 	await teacher.getByRole('checkbox', { name: new RegExp(`^${lesson.title}`) }).check();
 	await teacher.getByRole('button', { name: 'Assign', exact: true }).click();
 	await expect(teacher.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(teacher.getByText('Show my key'), 'is still there after work was assigned').toBeVisible();
 
 	const student = await newPage(browser);
 	await student.goto(`${baseURL}/join`);

@@ -1,8 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isExpired } from '#lib/domain/classroom/classroom.ts';
 import { readyRoutes, type ReadyRoute } from '#lib/domain/classroom/ready-routes.ts';
+import { toOutline, type UnitOutline } from '#lib/domain/course/outline.ts';
 import { closeHere, openHere, optionalTeacher } from '#lib/server/auth/classroom.ts';
 import { keepKeyForNow } from '#lib/server/auth/teacher-key.ts';
+import { publicCourse } from '#lib/server/content/course.ts';
 import { createClassroom, openClassroom } from '#lib/server/service/classrooms.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,7 +14,7 @@ interface TeachPage {
 	/** Classes that are open on this browser, the newest first. */
 	classes: { id: string; name: string; joinCode: string; expiresAt: string; expired: boolean }[];
 	routes: ReadyRoute[];
-	units: { slug: string; title: string }[];
+	units: UnitOutline[];
 }
 
 export const load: PageServerLoad = async (event): Promise<TeachPage> => {
@@ -28,7 +30,7 @@ export const load: PageServerLoad = async (event): Promise<TeachPage> => {
 			expired: isExpired(classroom, now)
 		})),
 		routes: readyRoutes(course),
-		units: course.units.map(({ slug, title }) => ({ slug, title }))
+		units: toOutline(publicCourse)
 	};
 };
 

@@ -18,6 +18,8 @@ it('lists units and lessons with whole minutes and numbers of items, and nothing
 			aims: ['Aim of unit-one'],
 			recap: null,
 			summary: 'Summary of unit-one.',
+			minutes: 3,
+			items: 2,
 			lessons: [
 				{
 					path: '/lessons/unit-one/first',
@@ -36,6 +38,8 @@ it('lists units and lessons with whole minutes and numbers of items, and nothing
 			aims: ['Aim of unit-two'],
 			recap: null,
 			summary: 'Summary of unit-two.',
+			minutes: 0,
+			items: 0,
 			lessons: [
 				{
 					path: '/lessons/unit-two/second',

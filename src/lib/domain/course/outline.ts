@@ -18,11 +18,16 @@ export interface UnitOutline {
 	readonly aims: readonly string[];
 	readonly recap: string | null;
 	readonly summary: string;
+	/** Of the lessons that are not optional, rounded up to whole minutes. */
+	readonly minutes: number;
+	/** Questions of the same lessons. */
+	readonly items: number;
 	readonly lessons: readonly LessonOutline[];
 }
 
 /** What there is to learn in a unit, without the learning. */
 export function toUnitOutline(unit: PublicUnit): UnitOutline {
+	const needed = unit.lessons.filter(({ optional }) => !optional);
 	return {
 		slug: unit.slug,
 		path: unitPath(unit),
@@ -30,6 +35,8 @@ export function toUnitOutline(unit: PublicUnit): UnitOutline {
 		aims: unit.aims,
 		recap: unit.recap,
 		summary: unit.summary,
+		minutes: Math.ceil(needed.reduce((sum, { minutes }) => sum + minutes, 0)),
+		items: needed.reduce((sum, { items }) => sum + items.length, 0),
 		lessons: unit.lessons.map((lesson) => ({
 			path: lessonPath(lesson),
 			title: lesson.title,

@@ -4,11 +4,25 @@ import type { LearnerCoding } from '../claim/learner-coding.ts';
 import type { ReadingParagraph, ReadingRun } from '../claim/reading.ts';
 import { sentenceOf, stepsOf, wordsOfClaim, type CodingStep } from '../claim/steps.ts';
 import { agreementOf, type CodingAgreement } from '../score/coding-agreement.ts';
-import { toPublicArticle, type Article, type ArticleFacts, type PublicArticle } from './course.ts';
+import {
+	lessonsOf,
+	toPublicArticle,
+	type Article,
+	type ArticleFacts,
+	type Course,
+	type PublicArticle
+} from './course.ts';
 
 /** Whether a text is coded on the workbench: the article and every report are. */
 export function isCodable({ facts }: { readonly facts: ArticleFacts }): boolean {
 	return facts.kind === 'article' || facts.kind === 'report';
+}
+
+/** The texts of the workbench in the order in which lessons first show them; those of no lesson come last. */
+export function codableInOrder(course: Pick<Course, 'articles' | 'units'>): Article[] {
+	const shown = [...new Set(lessonsOf(course).flatMap(({ articles }) => articles))];
+	const place = ({ id }: Article) => (shown.includes(id) ? shown.indexOf(id) : shown.length);
+	return course.articles.filter(isCodable).toSorted((a, b) => place(a) - place(b));
 }
 
 /** How a learner codes one claim: the first time, and now. */

@@ -6,8 +6,9 @@ const TEN_MINUTES = 10 * 60;
 type KeyEvent = Pick<RequestEvent, 'cookies' | 'url'>;
 
 /**
- * Carries a new key to the page that shows it once: only its hash is kept here, and a redirect cannot hold it. The
- * browser brings it back for ten minutes, to that class's page alone, so that a reload does not lose it.
+ * Carries a new key to the page that shows it: only its hash is kept here, and a redirect cannot hold it. The
+ * browser brings it back for ten minutes, to that class's page alone: a reload, or work assigned in between, does
+ * not lose it.
  */
 export function keepKeyForNow({ cookies, url }: KeyEvent, classroomId: string, key: string): void {
 	cookies.set(KEY, key, {
@@ -19,10 +20,7 @@ export function keepKeyForNow({ cookies, url }: KeyEvent, classroomId: string, k
 	});
 }
 
-/** Addresses of a class's page that show its new key: right after it was made, and the card to print. */
-const SHOWING = ['new', 'new-key', 'card'];
-
-/** A key that has just been made, or null. */
-export function keyJustMade({ cookies, url }: KeyEvent): string | null {
-	return SHOWING.some((name) => url.searchParams.has(name)) ? (cookies.get(KEY) ?? null) : null;
+/** A key that was made on this browser in the last ten minutes, or null. */
+export function keyJustMade({ cookies }: Pick<KeyEvent, 'cookies'>): string | null {
+	return cookies.get(KEY) ?? null;
 }

@@ -8,6 +8,7 @@ import { stepsOf } from '../../domain/claim/steps.ts';
 import type { Article, Course } from '../../domain/course/course.ts';
 import {
 	claimsUpTo,
+	codableInOrder,
 	isCodable,
 	toArticleView,
 	toStepView,
@@ -33,7 +34,7 @@ export async function listTexts(
 	learner: Who | undefined
 ): Promise<ListedText[]> {
 	const codings = learner ? await selectAllCodings(database.db, learner.id) : [];
-	return course.articles.filter(isCodable).map((article) => {
+	return codableInOrder(course).map((article) => {
 		const own = codings.filter(({ articleId }) => articleId === article.id);
 		const { steps, howFar } = toArticleView(article, own);
 		return { id: article.id, facts: article.facts, steps: steps.length, howFar };

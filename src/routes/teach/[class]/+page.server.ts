@@ -21,7 +21,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 interface TeacherPage extends ClassPage {
 	reports: ClassReports;
-	/** There for ten minutes after it was made, and only where the address asks for it. */
+	/** There for ten minutes after it was made. */
 	teacherKey: { words: string; link: string; qr: string } | null;
 }
 
