@@ -70,8 +70,17 @@ function explainedIn(item: Item): (readonly [of: string, text: string])[] {
 export function findSecrets(where: string, text: string, secrets: readonly Secret[]): string[] {
 	const searched = letters(text);
 	return secrets
-		.filter((secret) => searched.includes(letters(secret.text)))
+		.filter((secret) => searched.includes(lettersOf(secret)))
 		.map(({ name, text }) => `${where} holds ${name}: ${text.trim().slice(0, 60)}`);
+}
+
+/** Each secret is looked for in hundreds of texts. */
+const known = new WeakMap<Secret, string>();
+
+function lettersOf(secret: Secret): string {
+	const found = known.get(secret) ?? letters(secret.text);
+	known.set(secret, found);
+	return found;
 }
 
 /** Letters and digits alone: line breaks, quotation marks, tags' edges and escapes make no difference. */
