@@ -31,7 +31,8 @@ describe('what is sent before an answer', () => {
 	it('holds no explanation of an item or a claim', async () => {
 		const sent = [...dataBeforeAnswers(course), ...(await pagesBeforeAnswers(course))];
 		sent.push(['/course.json', await courseJson().text()]);
-		expect(sent.flatMap(([name, text]) => findSecrets(name, text, secretsOf(course)))).toEqual([]);
+		const secrets = secretsOf(course);
+		expect(sent.flatMap(([name, text]) => findSecrets(name, text, secrets))).toEqual([]);
 	});
 
 	it('has no item about the story whose standing the home page shows to anybody', () => {
