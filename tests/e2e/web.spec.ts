@@ -2,8 +2,9 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Item } from '../../src/lib/domain/item/interactions.ts';
 import { shortWay, type PathItem } from '../../src/lib/domain/item/path/path.ts';
+import { cutSending, expectUnsentCount, reconnect, waitingOn } from './steps/connection.ts';
 import { firstWith } from './steps/course.ts';
-import { cardOf, feedbackOf, saveButton } from './steps/item-card.ts';
+import { cardOf, feedbackOf, saveButton, statusOf } from './steps/item-card.ts';
 import { headlineOf } from './steps/responses.ts';
 import { countStored } from './steps/stored-answers.ts';
 import { expect, test } from './steps/watched-page.ts';
@@ -163,4 +164,25 @@ test('shows the lesson’s card with the review to whoever comes back', async ({
 	await expect(feedbackOf(cardOf(page, item))).toHaveText(headlineOf(item, 'right'));
 	await cardOf(page, item).getByRole('link', { name: 'Try again' }).click();
 	await expect(cardOf(page, item).getByRole('link', { name: 'Open the first page' })).toBeFocused();
+});
+
+test.describe('a path that cannot be sent', () => {
+	test.use({ expectedComplaints: /Failed to load resource/ });
+
+	test('is kept, told of in the lesson, and sent from there with every page of it', async ({ page }) => {
+		await page.goto(`/webs/${item.web}/enough?path=${way.join('.')}`);
+		await cutSending(page);
+		await cardOf(page, item).getByRole('radio', { name: right.text }).check();
+		await saveButton(cardOf(page, item)).click();
+		await expect(statusOf(cardOf(page, item))).toContainText('Not saved yet');
+
+		await page.goto(lesson.path);
+		await expect(statusOf(cardOf(page, item))).toContainText('Not saved yet');
+		await expectUnsentCount(page, '1 answer is not saved yet.');
+		await reconnect(page);
+
+		await expect(feedbackOf(cardOf(page, item))).toHaveText(headlineOf(item, 'right'));
+		expect(await waitingOn(page)).toBe(0);
+		expect(await countStored(page.request)).toBe(1);
+	});
 });
