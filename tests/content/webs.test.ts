@@ -1,11 +1,12 @@
 // The invented webs as they are taught: neither a look, a byline nor a habit may stand in for judging a page.
 import { describe, expect, it } from 'vitest';
+import { sentencesOf, wordsOf } from '../../src/lib/domain/claim/read-claims.ts';
 import { scoreItem } from '../../src/lib/domain/item/interactions.ts';
 import type { PathItem } from '../../src/lib/domain/item/path/path.ts';
 import { refuseWay, SEARCH, type WebMap } from '../../src/lib/domain/item/path/way.ts';
 import { wordsOfPage } from '../../src/lib/domain/item/path/web-page.ts';
 import type { Web, WebPage } from '../../src/lib/domain/item/path/web.ts';
-import { course, items, sentencesOf, wordsOf } from './real-course.ts';
+import { course, items } from './real-course.ts';
 
 const MOST = 0.65;
 

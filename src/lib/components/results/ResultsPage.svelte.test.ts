@@ -34,7 +34,14 @@ const headings = (screen: Awaited<ReturnType<typeof shown>>) =>
 		.map(({ textContent }) => textContent);
 
 function shown(fields: { results?: ReturnType<typeof toResults>; withheld?: number }) {
-	return render(ResultsPage, { progress, results: toResults([]), toReview: [], withheld: 0, ...fields });
+	return render(ResultsPage, {
+		progress,
+		results: toResults([]),
+		toReview: [],
+		withheld: 0,
+		tests: [],
+		...fields
+	});
 }
 
 describe('the page of results', () => {

@@ -23,6 +23,7 @@ describe('parseLessonSource', () => {
 		expect(problems).toEqual([]);
 		expect(source).toEqual({
 			facts: { title: 'T', aim: 'You can.', misreading: 'M', feedback: 'at-once' },
+			formLine: 2,
 			words: 8,
 			explained: ['heading', 'two words'],
 			items: [

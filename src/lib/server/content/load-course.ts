@@ -6,7 +6,10 @@ import { checkGlossary, glossarySchema, type GlossaryEntry } from '../../domain/
 import type { Web } from '../../domain/item/path/web.ts';
 import { unitFactsSchema } from '../../domain/course/unit-facts.ts';
 import { ContentFolder } from './content-folder.ts';
-import { loadArticle } from './load-article.ts';
+import { FORMS, loadArticle } from './load-article.ts';
+import { refuseFormTakenTwice } from './lesson-form.ts';
+import { loadCoders } from './load-coders.ts';
+import { loadForms } from './load-forms.ts';
 import { loadLesson, type LessonSources } from './load-lesson.ts';
 import type { LoadedItem } from './load-items.ts';
 import { findOriginal } from './original-check.ts';
@@ -19,6 +22,8 @@ const originalHashes = new Set(
 		.split('\n')
 		.filter(Boolean)
 );
+
+const ARTICLES = 'articles';
 
 const skillsSchema = z
 	.record(z.string(), skillSchema)
@@ -41,18 +46,22 @@ export function loadCourse(
 	const corrections = folder.yaml(correctionsSchema, 'corrections.yaml')?.value ?? [];
 	const glossaryFile = folder.yaml(glossarySchema, 'glossary.yaml');
 	const glossary = glossaryFile?.value ?? [];
-	const articles = folder.folders('articles').flatMap((id) => loadArticle(folder, id) ?? []);
+	const articles = folder.folders(ARTICLES).flatMap((id) => loadArticle(folder, id, ARTICLES) ?? []);
 	const webs = folder.folders('webs').flatMap((id) => loadWeb(folder, id) ?? []);
 	const taken = new Map<string, LoadedItem>();
-	const units = numberedFolders(folder, ['articles', 'webs']).flatMap(
-		(place) => loadUnit(folder, { articles, webs, skills, glossary }, place, taken) ?? []
+	const forms = loadForms(folder, { skills, articles }, taken);
+	const coders = loadCoders(folder, forms);
+	const sources = { articles, articlesAt: [ARTICLES], webs, skills, glossary, forms };
+	const units = numberedFolders(folder, [ARTICLES, 'webs', FORMS]).flatMap(
+		(place) => loadUnit(folder, sources, place, taken) ?? []
 	);
+	refuseFormTakenTwice(folder, lessonsOf({ units }));
 	if (glossaryFile)
 		folder.problems.push(...glossaryProblems(folder, glossary, glossaryFile.yaml, lessonsOf({ units })));
 	folder.problems.push(...webProblems(folder, webs, lessonsOf({ units })));
 	for (const [file, text] of folder.texts) folder.problems.push(...findOriginal(file, text, hashes));
 	if (folder.problems.length > 0) throw new ContentError(folder.problems);
-	return { units, articles, webs, skills, glossary, corrections };
+	return { units, articles, webs, skills, glossary, corrections, forms, coders };
 }
 
 /** A web is the question of one item: its pages lead back to that one. */

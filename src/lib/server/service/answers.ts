@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { findItem, lessonsOf, type Course, type Lesson } from '../../domain/course/course.ts';
 import { isReleased } from '../../domain/course/feedback-policy.ts';
+import { reasonsAfter } from '../../domain/course/test-form.ts';
 import { parseCertainty } from '../../domain/item/certainty.ts';
 import type { Refusal } from '../../domain/item/interaction.ts';
 import { parseResponse, scoreItem, type Item } from '../../domain/item/interactions.ts';
@@ -19,6 +20,8 @@ import {
 } from '../store/answers.ts';
 import { lockLearner, type Learner } from '../store/learners.ts';
 import type { Context } from './context.ts';
+import { courseFor } from './dealt-course.ts';
+import { standingsFor } from './form-standings.ts';
 import { itemVersionId } from './item-versions.ts';
 import { policiesFor, type PolicyOf } from './release.ts';
 
@@ -35,10 +38,20 @@ export interface Submission {
 }
 
 export type Submitted =
-	| { readonly kind: 'saved'; readonly created: boolean; readonly item: Item; readonly answer: AnswerView }
+	| {
+			readonly kind: 'saved';
+			readonly created: boolean;
+			readonly item: Item;
+			readonly lesson: Lesson | null;
+			readonly answer: AnswerView;
+	  }
 	| { readonly kind: 'refused'; readonly item: Item; readonly refusal: Refusal }
 	| { readonly kind: 'no-such-item' }
 	| { readonly kind: 'conflict' }
+	/** Of a test form one answer is taken, and the learner has given it. */
+	| { readonly kind: 'taken-once' }
+	/** The test form is not open to the learner yet. */
+	| { readonly kind: 'not-open' }
 	/** The learner was erased in the meantime. */
 	| { readonly kind: 'gone' }
 	| { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
@@ -72,10 +85,11 @@ export function refuseSubmission(
 
 /** Checks and scores an answer and stores both, once. What it returns as saved is on disk. */
 export async function submitAnswer(
-	{ database, course, now }: Context,
+	{ database, course: everybodys, now }: Context,
 	learner: Pick<Learner, 'id'>,
 	submission: Submission
 ): Promise<Submitted> {
+	const course = courseFor(everybodys, learner.id);
 	return database.write(async (transaction) => {
 		// One after the other: two copies of a form have ids of their own, and the limit counts what is stored.
 		if (!(await lockLearner(transaction, learner.id))) return { kind: 'gone' };
@@ -98,11 +112,27 @@ export async function submitAnswer(
 		};
 		const earlier = submission.id === null ? await selectSameTry(transaction, answer, now) : undefined;
 		if (earlier) return saved(transaction, found.lesson, earlier, false, now);
+		const closed =
+			found.lesson.form && (await refuseFormItem(transaction, course, answer, found.lesson, now));
+		if (closed) return closed;
 		const retryAfterSeconds = await tooMany(transaction, learner.id, now);
 		if (retryAfterSeconds !== null) return { kind: 'too-many', retryAfterSeconds };
 		await insertAnswer(transaction, answer);
 		return saved(transaction, found.lesson, answer, true, now);
 	});
+}
+
+/** A test form takes answers once it is open, and one a question: a second would be given by somebody who knows it. */
+async function refuseFormItem(
+	db: Db,
+	course: Course,
+	{ learnerId, item }: StoredAnswer,
+	{ form }: Lesson,
+	now: Date
+): Promise<Extract<Submitted, { kind: 'taken-once' | 'not-open' }> | null> {
+	if (await selectLatestAnswer(db, learnerId, item.id)) return { kind: 'taken-once' };
+	const standing = (await standingsFor(db, course, learnerId, now)).find(({ take }) => take === form?.take);
+	return standing?.opening.kind === 'open' ? null : { kind: 'not-open' };
 }
 
 /** The answer that a form without an id stored, if it is this form sent a second time. */
@@ -136,7 +166,7 @@ async function saved(
 	now: Date
 ): Promise<Submitted> {
 	const released = await isReleasedTo(db, answer.learnerId, lesson, now);
-	return { kind: 'saved', created, item: answer.item, answer: toView(answer, released) };
+	return { kind: 'saved', created, item: answer.item, lesson, answer: toView(answer, released) };
 }
 
 async function tooMany(db: Db, learnerId: string, now: Date): Promise<number | null> {
@@ -152,7 +182,7 @@ async function isReleasedTo(db: Db, learnerId: string, lesson: Lesson | null, no
 	if (!lesson) return true;
 	const policy = (await policiesFor(db, learnerId, now))(lesson);
 	if (policy !== 'at-end') return policy === 'at-once';
-	const ids = lesson.items.map(({ id }) => id);
+	const ids = reasonsAfter(lesson);
 	return isReleased(policy, ids, await selectAnsweredItems(db, learnerId, ids));
 }
 
@@ -169,7 +199,7 @@ export async function viewAnswer(
 	// Not every text can even be looked for: PostgreSQL refuses a null character.
 	const answer = ANSWER_ID.test(id) ? await selectAnswer(database.db, learner.id, id) : undefined;
 	if (!answer) return undefined;
-	const lesson = findItem(course, answer.item.id)?.lesson ?? null;
+	const lesson = findItem(courseFor(course, learner.id), answer.item.id)?.lesson ?? null;
 	const released = await isReleasedTo(database.db, learner.id, lesson, now);
 	return { item: answer.item, answer: toView(answer, released), lesson };
 }
@@ -180,15 +210,15 @@ export async function viewLessonAnswers(
 	learner: Pick<Learner, 'id'>,
 	lesson: Lesson
 ): Promise<Record<string, { item: Item; answer: AnswerView }>> {
-	const ids = new Set(lesson.items.map(({ id }) => id));
 	const latest = new Map<string, StoredAnswer>();
-	for (const answer of await selectAnswers(database.db, learner.id)) {
-		if (ids.has(answer.item.id)) latest.set(answer.item.id, answer);
-	}
+	for (const answer of await selectAnswers(database.db, learner.id)) latest.set(answer.item.id, answer);
 	const policyOf = await policiesFor(database.db, learner.id, now);
-	const released = isReleased(policyOf(lesson), [...ids], new Set(latest.keys()));
+	const released = isReleased(policyOf(lesson), reasonsAfter(lesson), new Set(latest.keys()));
 	return Object.fromEntries(
-		[...latest].map(([id, answer]) => [id, { item: answer.item, answer: toView(answer, released) }])
+		lesson.items.flatMap(({ id }) => {
+			const answer = latest.get(id);
+			return answer ? [[id, { item: answer.item, answer: toView(answer, released) }]] : [];
+		})
 	);
 }
 
@@ -203,14 +233,7 @@ export function firstTries(
 	const answered = new Set(first.keys());
 	const withheld = new Set(
 		lessonsOf(course)
-			.filter(
-				(lesson) =>
-					!isReleased(
-						policyOf(lesson),
-						lesson.items.map(({ id }) => id),
-						answered
-					)
-			)
+			.filter((lesson) => !isReleased(policyOf(lesson), reasonsAfter(lesson), answered))
 			.flatMap((lesson) => lesson.items.map(({ id }) => id))
 	);
 	const all = [...first.values()];

@@ -1,11 +1,14 @@
 import { findItem, lessonPath } from '../../domain/course/course.ts';
 import { toProgress, type UnitProgress } from '../../domain/course/progress.ts';
+import type { TestResult } from '../../domain/score/test-result.ts';
 import { toResults, type Results, type ToReview } from '../../domain/score/results.ts';
 import { selectAnswers, type StoredAnswer } from '../store/answers.ts';
 import type { Learner } from '../store/learners.ts';
 import { firstTries } from './answers.ts';
 import type { Context } from './context.ts';
+import { courseFor } from './dealt-course.ts';
 import { policiesFor } from './release.ts';
+import { viewTestResults } from './test-forms.ts';
 
 export interface ResultsView {
 	readonly progress: readonly UnitProgress[];
@@ -13,6 +16,8 @@ export interface ResultsView {
 	readonly toReview: readonly ToReview[];
 	/** First tries whose score waits for the end of their lesson, or for a class's work to be due. */
 	readonly withheld: number;
+	/** Complete test forms, apart from practice. */
+	readonly tests: readonly TestResult[];
 }
 
 /** What a learner's stored answers show; before the first answer, that there is nothing yet. */
@@ -20,11 +25,14 @@ export async function viewResults(
 	context: Context,
 	learner: Pick<Learner, 'id'> | undefined
 ): Promise<ResultsView> {
-	const { database, course, now } = context;
+	const { database, now } = context;
+	const course = courseFor(context.course, learner?.id ?? '');
 	const answers = learner ? await selectAnswers(database.db, learner.id) : [];
 	const policyOf = await policiesFor(database.db, learner?.id ?? '', now);
 	const { all, released } = firstTries(course, answers, policyOf);
-	const { toReview, ...results } = toResults(released.map(toFirstTry));
+	const isPractice = ({ item }: StoredAnswer) => !findItem(course, item.id)?.lesson.form;
+	const counted = released.filter(isPractice);
+	const { toReview, ...results } = toResults(counted.map(toFirstTry));
 	return {
 		progress: toProgress(course, new Map(all.map(({ item, scored }) => [item.id, scored])), policyOf),
 		results,
@@ -37,7 +45,8 @@ export async function viewResults(
 				receivedAt
 			};
 		}),
-		withheld: all.length - released.length
+		withheld: all.filter(isPractice).length - counted.length,
+		tests: await viewTestResults(context, learner)
 	};
 }
 
