@@ -68,7 +68,7 @@ const RULES: Readonly<Record<Zone, Rule>> = {
 	service: {
 		may: ['service', 'domain', 'content', 'store'],
 		types: ['database'],
-		packages: [NODE, 'zod', 'papaparse'],
+		packages: [NODE, 'zod', 'papaparse', 'ical-generator'],
 		why: 'a use case knows neither SvelteKit nor SQL; of the database it names the types that it hands on'
 	},
 	auth: {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { LABELS } from '../../src/lib/domain/claim/label.ts';
 import { labelOfClaim, type Later } from '../../src/lib/domain/claim/ledger.ts';
 import { itemsOfForm, type TestForm } from '../../src/lib/domain/course/test-form.ts';
-import { gains, MOST, strategies, type SeenClaim } from './lazy-strategies.ts';
-import { course, readClaims, sentencesOf, wordsOf } from './real-course.ts';
+import { gains, LAZY_STRATEGIES, type SeenClaim } from '../../src/lib/domain/claim/lazy-strategies.ts';
+import { readClaims, sentencesOf, wordsOf } from '../../src/lib/domain/claim/read-claims.ts';
+import { course, MOST } from './real-course.ts';
 
 const HELD = ['yes', 'partly', 'no', 'open'] as const satisfies readonly Later['held'][];
 const NOT_KNOWN = 'It cannot be known from this text';
@@ -123,7 +124,7 @@ describe.each(course.forms.map((form) => [form.id, form] as const))('form %s', (
 		expect(sentences.filter((sentence) => wordsOf(sentence) > 25)).toEqual([]);
 	});
 
-	it.each(Object.entries(strategies))(
+	it.each(Object.entries(LAZY_STRATEGIES))(
 		'is not passed by “named: %s”, nor by its opposite',
 		(name, strategy) => {
 			const right = claims.filter((claim) => isNamed(claim) === strategy(claim));

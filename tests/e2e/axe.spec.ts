@@ -56,6 +56,7 @@ const pages = [
 		'/hook?guess=25',
 		'/lessons',
 		'/results',
+		'/review',
 		'/data',
 		'/articles',
 		'/reports',
@@ -156,7 +157,7 @@ test('finds nothing to complain of on results after a few answers, and on the pa
 	for (const [index, item] of lessonAt(2).items.slice(0, 3).entries()) {
 		await store(page.request, item, WAYS[index]!);
 	}
-	for (const path of ['/results', '/results/tests', '/data']) {
+	for (const path of ['/results', '/results/tests', '/results/yardstick', '/data']) {
 		await page.goto(path);
 		await expectAccessible(page);
 	}

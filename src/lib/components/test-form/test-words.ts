@@ -9,8 +9,8 @@ export const TEST_NAMES: Readonly<Record<FormTake, string>> = {
 
 /** A part of a test by its name. */
 export function partName(part: number, parts: number): string {
-	if (parts === 1) return '';
-	return part === 1 ? 'first half' : 'second half';
+	if (parts === 1) return 'All of it';
+	return part === 1 ? 'First half' : 'Second half';
 }
 
 /** What stands with every count until people have taken the forms. */

@@ -3,6 +3,7 @@ import type { Ledger } from '../claim/ledger.ts';
 import type { ReadingPart } from '../claim/reading.ts';
 import type { Town } from '../claim/town-record.ts';
 import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
+import type { Coder } from '../score/yardstick.ts';
 import type { Correction } from './corrections.ts';
 import type { FeedbackPolicy } from './feedback-policy.ts';
 import type { GlossaryEntry } from './glossary.ts';
@@ -118,6 +119,8 @@ export interface Course {
 	readonly glossary: readonly GlossaryEntry[];
 	/** In the order of their ids. No page that is made for all tells of them. */
 	readonly forms: readonly TestForm[];
+	/** Who took the forms without their keys. */
+	readonly coders: readonly Coder[];
 	/** Whose word is counted on the page of the town; null for a course without a story. */
 	readonly town: Town | null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLAIM_CLASSES } from '../claim/label.ts';
 import type { Item } from '../item/interactions.ts';
 import type { Article, Course, Lesson } from './course.ts';
 
@@ -10,6 +11,17 @@ export type FormId = (typeof FORM_IDS)[number];
 export const formFactsSchema = z.strictObject({
 	title: z.string().min(1),
 	parts: z.array(z.array(z.string().min(1)).min(1)).min(1)
+});
+
+/** What `coders.server.yaml` says: who took the forms without their keys, and what they said, claim by claim. */
+export const codersSchema = z.strictObject({
+	coders: z.array(
+		z.strictObject({
+			name: z.string().min(1),
+			describedAs: z.string().min(1),
+			answers: z.record(z.string(), z.record(z.string(), z.enum(CLAIM_CLASSES)))
+		})
+	)
 });
 
 /** The form that is drawn for the learner, the other one, and the one after three weeks, in this order. */

@@ -8,6 +8,7 @@ import { unitFactsSchema } from '../../domain/course/unit-facts.ts';
 import { ContentFolder } from './content-folder.ts';
 import { FORMS, loadArticle } from './load-article.ts';
 import { refuseFormTakenTwice } from './lesson-form.ts';
+import { loadCoders } from './load-coders.ts';
 import { loadForms } from './load-forms.ts';
 import { loadLesson, type LessonSources } from './load-lesson.ts';
 import type { LoadedItem } from './load-items.ts';
@@ -48,6 +49,7 @@ export function loadCourse(
 	const articles = folder.folders(ARTICLES).flatMap((id) => loadArticle(folder, id, ARTICLES) ?? []);
 	const taken = new Map<string, LoadedItem>();
 	const forms = loadForms(folder, { skills, articles }, taken);
+	const coders = loadCoders(folder, forms);
 	const sources = { articles, articlesAt: [ARTICLES], skills, glossary, forms };
 	const units = numberedFolders(folder, [ARTICLES, FORMS]).flatMap(
 		(place) => loadUnit(folder, sources, place, taken) ?? []
@@ -58,7 +60,7 @@ export function loadCourse(
 		folder.problems.push(...glossaryProblems(folder, glossary, glossaryFile.yaml, lessonsOf({ units })));
 	for (const [file, text] of folder.texts) folder.problems.push(...findOriginal(file, text, hashes));
 	if (folder.problems.length > 0) throw new ContentError(folder.problems);
-	return { units, articles, skills, glossary, corrections, forms, town };
+	return { units, articles, skills, glossary, corrections, forms, coders, town };
 }
 
 /** The page of the town, for a course that has a story. */

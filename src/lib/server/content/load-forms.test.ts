@@ -187,3 +187,39 @@ describe('a mistake in a form is named by file and line:', () => {
 		]);
 	});
 });
+
+describe('the coders who had no key', () => {
+	const CODERS = 'forms/coders.server.yaml';
+
+	it('are read with what they said, and may be none', () => {
+		expect(loadEdited().coders).toMatchObject([
+			{ name: 'First coder', answers: { lamps: { c01: 'not named', c02: 'not named' } } }
+		]);
+		expect(loadEdited([CODERS, null]).coders).toEqual([]);
+	});
+
+	it.each([
+		[
+			'a claim without an answer',
+			[CODERS, 'wells: { c01: named, c02: not named }', 'wells: { c01: named }'],
+			`${CODERS}:4: First coder has no answer to wells c02: add it`
+		],
+		[
+			'a claim that no form asks about',
+			[CODERS, 'wells: { c01: named,', 'wells: { c09: named, c01: named,'],
+			`${CODERS}:9: no form asks about c09 of wells: correct the id`
+		],
+		[
+			'a report of no form',
+			[CODERS, 'wells:', 'walls:'],
+			`${CODERS}:9: no form asks about the report walls: correct its name`
+		],
+		[
+			'another word than named and not named',
+			[CODERS, 'lamps: { c01: not named', 'lamps: { c01: unnamed'],
+			`${CODERS}:8: coders #1 answers lamps c01: must be one of: named, not named`
+		]
+	] as const)('must not have %s', (_what, edit, problem) => {
+		expect(problemsAfter([...edit])).toContain(problem);
+	});
+});
