@@ -174,6 +174,11 @@ export const IMPORT_EXCEPTIONS: readonly ImportException[] = [
 		because: 'a command has no hook that opens the database for it'
 	},
 	{
+		file: 'src/commands/rebuild.ts',
+		imports: 'src/lib/server/database/open-database.ts',
+		because: 'a command has no hook that opens the database for it'
+	},
+	{
 		file: 'src/commands/start.ts',
 		imports: 'src/server.ts',
 		because: 'the command builds if need be and then becomes the process'

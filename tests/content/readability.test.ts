@@ -13,6 +13,7 @@ function ownSentences(source: string): string[] {
 		.replace(/^---\n[\s\S]*?\n---\n/, '')
 		.replaceAll(/^#+ .*$/gm, '')
 		.replaceAll(/<(?!\/?Term)[^>]*>/g, '')
+		.replaceAll(/\]\([^)]*\)/g, ']')
 		.replaceAll(/[*_]/g, '')
 		.split(/\n\s*\n|\n(?=- |\d+\. )/)
 		.flatMap((block) =>

@@ -53,6 +53,12 @@ describe('parseLessonSource', () => {
 		expect(parse(prose).source?.explained).toEqual([term]);
 	});
 
+	it('counts the words of a link and not its address, which nobody reads', () => {
+		const { source } = parse('See [the notice](https://example.org/a/long-winded/address), please.');
+
+		expect(source?.words).toBe(4);
+	});
+
 	it('takes a tag without its id as naming nothing, for the course to refuse', () => {
 		const { source } = parse('<Item />', '<Reading />');
 

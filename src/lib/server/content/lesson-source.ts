@@ -30,6 +30,9 @@ const TERM = /<Term\b[^>]*>([^<]*)<\/Term>/g;
 /** What stands before the first word of a sentence. */
 const SENTENCE_BEGINS = /(?:^\n?|\n\n|\n- |[.!?]”?\s)$/;
 
+/** The address of a link in Markdown, with the bracket that ends the link’s words. */
+const LINK_ADDRESS = /\]\([^)]*\)/g;
+
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 
 /** A tag, or a character that would begin code in the page. */
@@ -87,7 +90,7 @@ export function parseLessonSource(
 		}
 	}
 	if (!facts.value) return { source: undefined, problems };
-	const words = countWords(prose.replaceAll(/<[^>]*>/g, ' '));
+	const words = countWords(prose.replaceAll(/<[^>]*>/g, ' ').replaceAll(LINK_ADDRESS, ']'));
 	return {
 		source: {
 			facts: facts.value,
