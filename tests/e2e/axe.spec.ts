@@ -2,6 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { itemsOfForm } from '../../src/lib/domain/course/test-form.ts';
+import { SEARCH, wayTo } from '../../src/lib/domain/item/path/way.ts';
+import { toWebMap } from '../../src/lib/domain/item/path/web.ts';
 import { codable, real, report, stepsIn, storeCodings } from './steps/codings.ts';
 import { allLessons, course, firstWith, itemAt, lessonAt, lessons, printedUnit } from './steps/course.ts';
 import { answer, cardOf, feedbackOf, saveButton } from './steps/item-card.ts';
@@ -52,6 +54,15 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 const oneOfEachKind = [...new Map(course.articles.map(({ id, facts }) => [facts.kind, id])).values()];
+/** An invented page in each look, the results of search, and the end of a path. */
+const webPages = course.webs.flatMap((web) => {
+	const map = toWebMap(web);
+	const looks = new Map(web.pages.map(({ id, site }) => [web.facts.sites[site]!.look, id]));
+	return [...looks.values(), SEARCH, 'enough'].map((id) => {
+		const way = id === 'enough' ? [map.start, SEARCH, id] : wayTo(map, map.start, id)!;
+		return `/webs/${web.id}/${id}?path=${way.slice(0, -1).join('.')}`;
+	});
+});
 const pages = [
 	...[
 		'/',
@@ -67,6 +78,7 @@ const pages = [
 	],
 	...oneOfEachKind.map((id) => `/articles/${id}`),
 	`/articles/${report.id}/paragraphs/1`,
+	...webPages,
 	...allLessons.map(({ path }) => path),
 	...course.units.map(({ slug }) => `/lessons/${slug}`),
 	...course.units.flatMap(({ slug }) =>

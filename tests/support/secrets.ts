@@ -48,6 +48,16 @@ function explainedIn(item: Item): (readonly [of: string, text: string])[] {
 			return whyOf(item.entries);
 		case 'hottext':
 			return whyOf(item.segments);
+		case 'path':
+			return [
+				...whyOf(item.options),
+				...Object.entries(item.roles).map(([page, { why }]) => [`page ${page} why`, why] as const),
+				...Object.entries(item.steps).flatMap(([step, { done, open }]) => [
+					[`${step} done`, done] as const,
+					[`${step} open`, open] as const
+				]),
+				['short way', item.shortWay]
+			];
 		case 'text-entry':
 			return [['why', item.why], ...item.near.map(({ text, why }) => [`near ${text} why`, why] as const)];
 		case 'extended-text':
@@ -67,9 +77,9 @@ export function findSecrets(where: string, text: string, secrets: readonly Secre
 		.map(({ name, text }) => `${where} holds ${name}: ${text.trim().slice(0, 60)}`);
 }
 
+/** Each secret is looked for in hundreds of texts. */
 const known = new WeakMap<Secret, string>();
 
-/** Worked out once for each: there are a thousand secrets, and they are looked for in as many pages. */
 function lettersOf(secret: Secret): string {
 	const found = known.get(secret) ?? letters(secret.text);
 	known.set(secret, found);

@@ -127,5 +127,8 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /tests/[take]/[part] | that is not open yet': all('303 /tests/second', {
 		places: () => ({ take: 'second', part: '1' })
 	}),
-	'GET /town': all(200)
+	'GET /town': all(200),
+	'GET /webs/[web]/[page]': all(200),
+	'GET /webs/[web]/[page] | that no path leads to': all(400, { places: () => ({ page: 'notice-warm' }) }),
+	'GET /webs/[web]/enough': all(400)
 };

@@ -14,6 +14,7 @@ function courseOf(...units: readonly (readonly number[])[]): Course {
 	return {
 		units: made,
 		articles: [],
+		webs: [],
 		skills: [],
 		glossary: [],
 		corrections: [],

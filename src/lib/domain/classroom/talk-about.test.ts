@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
-import { choiceItem, itemClaim, labelItem, matchItem, orderItem } from '../../../../tests/fixtures/items.ts';
+import {
+	choiceItem,
+	itemClaim,
+	labelItem,
+	matchItem,
+	orderItem,
+	pathItem
+} from '../../../../tests/fixtures/items.ts';
 import type { Lesson } from '../course/course.ts';
+import { VERDICT_PART } from '../item/path/path.ts';
 import type { Item } from '../item/interactions.ts';
 import type { WrongReading } from './item-summary.ts';
 import { toTalkAbout } from './talk-about.ts';
@@ -57,4 +65,10 @@ it('says of an entry of an order at which place it was put', () => {
 
 it('says nothing where no mistake stands out', () => {
 	expect(talkAbout(choiceItem(), null).wrong).toBeNull();
+});
+
+it('says of a path which sentence was passed on', () => {
+	const item = pathItem();
+	const wrong = talkAbout(item, { part: `${VERDICT_PART}b`, given: null }).wrong;
+	expect(wrong).toMatchObject({ about: 'Text of b', given: null, sentence: null });
 });

@@ -3,6 +3,7 @@ import type { Ledger } from '../claim/ledger.ts';
 import type { ReadingPart } from '../claim/reading.ts';
 import type { Town } from '../claim/town-record.ts';
 import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
+import { toPublicWeb, type PublicWeb, type Web } from '../item/path/web.ts';
 import type { Coder } from '../score/yardstick.ts';
 import type { Correction } from './corrections.ts';
 import type { FeedbackPolicy } from './feedback-policy.ts';
@@ -114,6 +115,7 @@ export type PublicUnit = UnitOf<PublicItem>;
 export interface Course {
 	readonly units: readonly Unit[];
 	readonly articles: readonly Article[];
+	readonly webs: readonly Web[];
 	readonly skills: readonly Skill[];
 	readonly corrections: readonly Correction[];
 	readonly glossary: readonly GlossaryEntry[];
@@ -129,6 +131,7 @@ export interface Course {
 export interface PublicCourse {
 	readonly units: readonly PublicUnit[];
 	readonly articles: readonly PublicArticle[];
+	readonly webs: readonly PublicWeb[];
 	readonly skills: readonly Skill[];
 	readonly corrections: readonly Correction[];
 	readonly glossary: readonly GlossaryEntry[];
@@ -176,10 +179,18 @@ export function toPublicArticle({ id, facts, parts }: Article): PublicArticle {
 }
 
 /** The public part of the course, field by field. */
-export function toPublicCourse({ units, articles, skills, glossary, corrections }: Course): PublicCourse {
+export function toPublicCourse({
+	units,
+	articles,
+	webs,
+	skills,
+	glossary,
+	corrections
+}: Course): PublicCourse {
 	return {
 		units: units.map(toPublicUnit),
 		articles: articles.map(toPublicArticle),
+		webs: webs.map(toPublicWeb),
 		skills,
 		glossary,
 		corrections
