@@ -1,4 +1,5 @@
 import { findItem, lessonPath } from '../../domain/course/course.ts';
+import { isOfForm } from '../../domain/course/test-form.ts';
 import { toProgress, type UnitProgress } from '../../domain/course/progress.ts';
 import type { TestResult } from '../../domain/score/test-result.ts';
 import { toResults, type Results, type ToReview } from '../../domain/score/results.ts';
@@ -30,7 +31,7 @@ export async function viewResults(
 	const answers = learner ? await selectAnswers(database.db, learner.id) : [];
 	const policyOf = await policiesFor(database.db, learner?.id ?? '', now);
 	const { all, released } = firstTries(course, answers, policyOf);
-	const isPractice = ({ item }: StoredAnswer) => !findItem(course, item.id)?.lesson.form;
+	const isPractice = ({ item }: StoredAnswer) => !isOfForm(course, item.id);
 	const counted = released.filter(isPractice);
 	const { toReview, ...results } = toResults(counted.map(toFirstTry));
 	return {
