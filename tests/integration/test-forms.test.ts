@@ -8,7 +8,7 @@ import { viewResults } from '../../src/lib/server/service/results.ts';
 import { viewTest, viewTestPart, viewTestResults } from '../../src/lib/server/service/test-forms.ts';
 import { selectAnswers } from '../../src/lib/server/store/answers.ts';
 import type { Learner } from '../../src/lib/server/store/learners.ts';
-import { answer, assign, join, newClass } from '../support/classroom.ts';
+import { answer } from '../support/classroom.ts';
 import {
 	countStored,
 	fixtureCourse,
