@@ -12,7 +12,7 @@ interface AuthoredItem {
 
 /**
  * Copies each unit of a folder of lessons beside itself, so that there are `times` of it, with item ids of its own.
- * A lesson that holds a test form has only one place in a course, so it is not copied. Texts and glossary stay as
+ * A lesson that holds a test form or a web has only one place in a course, so it is not copied. Texts and glossary stay as
  * they are.
  * @throws where the units would need more than two digits
  */
@@ -40,6 +40,10 @@ function renameItems(lessonFile: string, copy: number): void {
 	const [file] = globSync('items.server.yaml', { cwd: folder });
 	if (!file) throw new Error(`${basename(folder)} has no items.server.yaml`);
 	const { items } = parse(readFileSync(join(folder, file), 'utf8')) as { items: readonly AuthoredItem[] };
+	if (items.some(({ interaction }) => interaction === 'path')) {
+		rmSync(folder, { recursive: true });
+		return;
+	}
 	const names = new Map(items.map((item) => [item.id, newId(item, copy)]));
 	const renamed = items.map((item) => ({ ...item, id: names.get(item.id) }));
 	writeFileSync(join(folder, file), stringify({ items: renamed }));
