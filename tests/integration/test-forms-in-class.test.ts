@@ -12,7 +12,7 @@ import { carelessTo, itemsOfTake, rightTo, takeForm } from '../support/test-form
 
 const DAY = 24 * 60 * 60;
 
-describe.each(databaseKinds)('a test form in a class on $name', ({ create }) => {
+describe.each(databaseKinds)('test forms in a class on $name', ({ create }) => {
 	let course: CourseDatabase;
 
 	beforeAll(async () => {
