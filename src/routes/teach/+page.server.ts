@@ -3,7 +3,7 @@ import { isExpired } from '#lib/domain/classroom/classroom.ts';
 import { readyRoutes, type ReadyRoute } from '#lib/domain/classroom/ready-routes.ts';
 import { toOutline, type UnitOutline } from '#lib/domain/course/outline.ts';
 import { closeHere, openHere, optionalTeacher } from '#lib/server/auth/classroom.ts';
-import { keepKeyForNow } from '#lib/server/auth/teacher-key.ts';
+import { forgetKey, keepKeyForNow } from '#lib/server/auth/teacher-key.ts';
 import { publicCourse } from '#lib/server/content/course.ts';
 import { createClassroom, openClassroom } from '#lib/server/service/classrooms.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -56,6 +56,8 @@ export const actions: Actions = {
 		switch (outcome.kind) {
 			case 'right':
 				openHere(event, outcome.value.token);
+				// A key that was made here, and of which another device has made a new one, would be shown as if it opened the class.
+				forgetKey(event, outcome.value.classroom.id);
 				redirect(303, `/teach/${outcome.value.classroom.id}`);
 			case 'wrong':
 				return fail(422, { action: 'open', problem: 'wrong-key' } as const);

@@ -3,7 +3,7 @@ import { renderSVG } from 'uqr';
 import type { ClassReports } from '#lib/domain/classroom/student-report.ts';
 import { teacherKeyLink } from '#lib/domain/classroom/teacher-key.ts';
 import { openHere, requireTeacher } from '#lib/server/auth/classroom.ts';
-import { keepKeyForNow, keyJustMade } from '#lib/server/auth/teacher-key.ts';
+import { forgetKey, keepKeyForNow, keyJustMade } from '#lib/server/auth/teacher-key.ts';
 import { readAssigningForm } from '#lib/server/service/assigning-form.ts';
 import { assignWork, unassignWork } from '#lib/server/service/assignments.ts';
 import { viewClass } from '#lib/server/service/class-progress.ts';
@@ -114,6 +114,7 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		if (form.get('sure') !== 'yes') return fail(422, { action: 'delete', problem: 'unsure' } as const);
 		await removeClassroom(event.locals.context, classroom);
+		forgetKey(event, classroom.id);
 		redirect(303, '/teach');
 	}
 };
