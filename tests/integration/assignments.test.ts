@@ -191,7 +191,16 @@ describe.each(databaseKinds)('assignments on $name', ({ create }) => {
 			for (const view of withheld) expect(view).toMatchObject({ score: null, feedback: null });
 			expect(JSON.stringify(withheld)).not.toContain('why');
 			const before = await viewResults(course.at(NOON - 1), ada);
-			expect(before).toMatchObject({ withheld: 1, results: { answered: 0 }, toReview: [] });
+			const until = {
+				wholeLesson: false,
+				due: { at: course.at(NOON).now.toISOString(), timeZone: classroom.timeZone }
+			};
+			for (const view of withheld) expect(view?.withheld).toEqual(until);
+			expect(before).toMatchObject({
+				withheld: [{ answers: 1, until }],
+				results: { answered: 0 },
+				toReview: []
+			});
 			expect(before.progress[0]?.lessons[0]).toMatchObject({ answered: 1, score: null });
 
 			for (const view of [await submit(NOON), ...(await views(ada, 'held-0001', NOON))]) {
@@ -199,7 +208,7 @@ describe.each(databaseKinds)('assignments on $name', ({ create }) => {
 				expect(view?.feedback).not.toBeNull();
 			}
 			const after = await viewResults(course.at(NOON), ada);
-			expect(after).toMatchObject({ withheld: 0, results: { answered: 1 } });
+			expect(after).toMatchObject({ withheld: [], results: { answered: 1 } });
 			expect(after.progress[0]?.lessons[0]?.score).toEqual({ points: 1, maxPoints: 1 });
 		});
 
@@ -215,7 +224,13 @@ describe.each(databaseKinds)('assignments on $name', ({ create }) => {
 		it('waits for the end of the lesson too, where the lesson says so', async () => {
 			const ada = await student();
 			await assign(course, classroom, AT_NOON);
-			expect((await answer(course, ada, 'has-a-name', RIGHT['has-a-name'], NOON)).score).toBeNull();
+			const early = await answer(course, ada, 'has-a-name', RIGHT['has-a-name'], NOON - 1);
+			expect(early.withheld).toMatchObject({
+				wholeLesson: true,
+				due: { at: course.at(NOON).now.toISOString() }
+			});
+			const first = (await viewAnswer(course.at(NOON), ada, early.id))?.answer;
+			expect(first).toMatchObject({ score: null, withheld: { wholeLesson: true, due: null } });
 			const last = await answer(course, ada, 'where-lunch', RIGHT['where-lunch'], NOON);
 			expect(last.score).toEqual({ points: 1, maxPoints: 1 });
 		});

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { findItem, lessonsOf, type Course, type Lesson } from '../../domain/course/course.ts';
-import { isReleased } from '../../domain/course/feedback-policy.ts';
 import { parseCertainty } from '../../domain/item/certainty.ts';
 import type { Refusal } from '../../domain/item/interaction.ts';
 import { parseResponse, scoreItem, type Item } from '../../domain/item/interactions.ts';
-import { toAnswerView, type AnswerView } from '../../domain/score/answered-item.ts';
+import { toAnswerView, type AnswerView, type Withheld } from '../../domain/score/answered-item.ts';
 import type { Db } from '../database/schema.ts';
 import {
 	insertAnswer,
@@ -20,7 +19,7 @@ import {
 import { lockLearner, type Learner } from '../store/learners.ts';
 import type { Context } from './context.ts';
 import { itemVersionId } from './item-versions.ts';
-import { policiesFor, type PolicyOf } from './release.ts';
+import { withheldFor, type WithheldOf } from './release.ts';
 
 /** The ids that a sender may give to its tries. */
 export const ANSWER_ID = /^[\w-]{8,64}$/;
@@ -135,8 +134,8 @@ async function saved(
 	created: boolean,
 	now: Date
 ): Promise<Submitted> {
-	const released = await isReleasedTo(db, answer.learnerId, lesson, now);
-	return { kind: 'saved', created, item: answer.item, answer: toView(answer, released) };
+	const withheld = await withheldFrom(db, answer.learnerId, lesson, now);
+	return { kind: 'saved', created, item: answer.item, answer: toView(answer, withheld) };
 }
 
 async function tooMany(db: Db, learnerId: string, now: Date): Promise<number | null> {
@@ -148,16 +147,21 @@ async function tooMany(db: Db, learnerId: string, now: Date): Promise<number | n
 }
 
 /** Nothing is withheld of an item that the course has dropped: its lesson can never be finished. */
-async function isReleasedTo(db: Db, learnerId: string, lesson: Lesson | null, now: Date): Promise<boolean> {
-	if (!lesson) return true;
-	const policy = (await policiesFor(db, learnerId, now))(lesson);
-	if (policy !== 'at-end') return policy === 'at-once';
+async function withheldFrom(
+	db: Db,
+	learnerId: string,
+	lesson: Lesson | null,
+	now: Date
+): Promise<Withheld | null> {
+	if (!lesson) return null;
+	const withheldOf = await withheldFor(db, learnerId, now);
+	if (lesson.feedback === 'at-once') return withheldOf(lesson, new Set());
 	const ids = lesson.items.map(({ id }) => id);
-	return isReleased(policy, ids, await selectAnsweredItems(db, learnerId, ids));
+	return withheldOf(lesson, await selectAnsweredItems(db, learnerId, ids));
 }
 
-function toView(answer: StoredAnswer, released: boolean): AnswerView {
-	return toAnswerView(answer.item, answer, answer.scored, released);
+function toView(answer: StoredAnswer, withheld: Withheld | null): AnswerView {
+	return toAnswerView(answer.item, answer, answer.scored, withheld);
 }
 
 /** An answer as its learner may see it, with its lesson (null where the course has dropped it), or undefined. */
@@ -170,8 +174,8 @@ export async function viewAnswer(
 	const answer = ANSWER_ID.test(id) ? await selectAnswer(database.db, learner.id, id) : undefined;
 	if (!answer) return undefined;
 	const lesson = findItem(course, answer.item.id)?.lesson ?? null;
-	const released = await isReleasedTo(database.db, learner.id, lesson, now);
-	return { item: answer.item, answer: toView(answer, released), lesson };
+	const withheld = await withheldFrom(database.db, learner.id, lesson, now);
+	return { item: answer.item, answer: toView(answer, withheld), lesson };
 }
 
 /** A learner's latest answers to a lesson's items, by item id. */
@@ -185,36 +189,43 @@ export async function viewLessonAnswers(
 	for (const answer of await selectAnswers(database.db, learner.id)) {
 		if (ids.has(answer.item.id)) latest.set(answer.item.id, answer);
 	}
-	const policyOf = await policiesFor(database.db, learner.id, now);
-	const released = isReleased(policyOf(lesson), [...ids], new Set(latest.keys()));
+	const withheldOf = await withheldFor(database.db, learner.id, now);
+	const withheld = withheldOf(lesson, new Set(latest.keys()));
 	return Object.fromEntries(
-		[...latest].map(([id, answer]) => [id, { item: answer.item, answer: toView(answer, released) }])
+		[...latest].map(([id, answer]) => [id, { item: answer.item, answer: toView(answer, withheld) }])
 	);
 }
 
-/** The first answer to each item, the oldest first, and those among them that may be told of. */
+/** An answer that is not told yet, and what it waits for. */
+export interface WithheldAnswer {
+	readonly answer: StoredAnswer;
+	readonly until: Withheld;
+}
+
+/** The first answer to each item, the oldest first: those that may be told of, and the others. */
 export function firstTries(
 	course: Course,
 	answers: readonly StoredAnswer[],
-	policyOf: PolicyOf
-): { all: StoredAnswer[]; released: StoredAnswer[] } {
+	withheldOf: WithheldOf
+): { all: StoredAnswer[]; released: StoredAnswer[]; withheld: WithheldAnswer[] } {
 	const first = new Map<string, StoredAnswer>();
 	for (const answer of answers) if (!first.has(answer.item.id)) first.set(answer.item.id, answer);
 	const answered = new Set(first.keys());
-	const withheld = new Set(
-		lessonsOf(course)
-			.filter(
-				(lesson) =>
-					!isReleased(
-						policyOf(lesson),
-						lesson.items.map(({ id }) => id),
-						answered
-					)
-			)
-			.flatMap((lesson) => lesson.items.map(({ id }) => id))
+	const untilOf = new Map(
+		lessonsOf(course).flatMap((lesson) => {
+			const until = withheldOf(lesson, answered);
+			return until ? lesson.items.map(({ id }) => [id, until] as const) : [];
+		})
 	);
 	const all = [...first.values()];
-	return { all, released: all.filter(({ item }) => !withheld.has(item.id)) };
+	return {
+		all,
+		released: all.filter(({ item }) => !untilOf.has(item.id)),
+		withheld: all.flatMap((answer) => {
+			const until = untilOf.get(answer.item.id);
+			return until ? [{ answer, until }] : [];
+		})
+	};
 }
 
 /** How many answers are kept of a learner, tries included. */
