@@ -1,4 +1,5 @@
 import { policyUnderAssignments } from '../../domain/classroom/assignment.ts';
+import { keyKeeper } from '../../domain/classroom/key-keeper.ts';
 import { toWithheld } from '../../domain/classroom/withholding.ts';
 import { lessonsOf, type Lesson } from '../../domain/course/course.ts';
 import { isReleased, type AppliedPolicy } from '../../domain/course/feedback-policy.ts';
@@ -25,6 +26,17 @@ export async function withheldFor(db: Db, learnerId: string, now: Date): Promise
 		timeZone: classroom.timeZone
 	}));
 	return (lesson, answered) => toWithheld(lesson, assignments, answered, now);
+}
+
+/** The class that keeps a unit's key from a learner who is its student, or undefined. */
+export async function classKeepingKey(
+	{ database, now }: Pick<Context, 'database' | 'now'>,
+	learner: { readonly id: string },
+	unit: string,
+	teaches: readonly { readonly id: string }[]
+): Promise<{ readonly name: string } | undefined> {
+	const work = await selectAssignedWork(database.db, learner.id);
+	return keyKeeper(unit, work, new Set(teaches.map(({ id }) => id)), now);
 }
 
 /** The claims of a text that a learner's lessons ask about and may not tell of yet. */
