@@ -26,7 +26,14 @@ test('is set single lessons, joined by a typed code, and has no barrier that a m
 	await teacher.goto(address);
 	await teacher.getByRole('checkbox', { name: new RegExp(`^${lesson.title}`) }).check();
 	await teacher.getByRole('button', { name: 'Assign', exact: true }).click();
-	await expect(teacher.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(teacher).toHaveURL(/#assignments$/);
+	const status = teacher.locator('#assignments').getByRole('status');
+	await expect(status).toHaveText(`Assigned: “${lesson.title}”.`);
+	await expect(status).toBeInViewport();
+	await teacher.getByRole('checkbox', { name: new RegExp(`^${lesson.title}`) }).check();
+	await teacher.getByRole('button', { name: 'Assign', exact: true }).click();
+	await expect(status).toContainText(`Not added again: “${lesson.title}”. It is here with the same times.`);
+	await expect(teacher.locator('#assignments').getByRole('button', { name: /^Take back/ })).toHaveCount(1);
 	await expect(teacher.getByText('Show my key'), 'is still there after work was assigned').toBeVisible();
 
 	const student = await newPage(browser);
@@ -54,6 +61,30 @@ test('is set single lessons, joined by a typed code, and has no barrier that a m
 		}
 	}
 });
+
+for (const javaScriptEnabled of [true, false]) {
+	const scripts = javaScriptEnabled ? 'with scripts' : 'without scripts';
+	test(`brings what is wrong with a form of forty lessons into view, ${scripts}`, async ({
+		browser,
+		baseURL
+	}) => {
+		const context = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled });
+		const teacher = await context.newPage();
+		await teacher.goto('/teach');
+		await teacher.getByRole('button', { name: 'Make a class' }).click();
+		await teacher.getByRole('checkbox', { name: new RegExp(`^${lesson.title}`) }).check();
+		await teacher.getByRole('radio', { name: 'After the due time' }).check();
+		await teacher.getByRole('button', { name: 'Assign', exact: true }).click();
+		const summary = teacher.locator('#assign-problem');
+		await expect(summary).toContainText(
+			'Nothing was assigned. To show feedback after the due time, give a due time.'
+		);
+		await expect(summary).toBeInViewport();
+		await expect(summary).toBeFocused();
+		await summary.getByRole('link', { name: 'Go to the field' }).click();
+		await expect(teacher.getByLabel('Due', { exact: true })).toBeInViewport();
+	});
+}
 
 test('lets a student come back on another device by the words of the seat', async ({
 	page: teacher,

@@ -87,14 +87,38 @@ describe.each(databaseKinds)('assignments on $name', ({ create }) => {
 			['due-before-open', { opensAt: '2026-11-24T10:00', dueAt: '2026-11-23T10:00' }],
 			['at-due-without-due', { feedback: 'at-due' }]
 		] as const)('is refused: %s', async (problem, changes) => {
-			expect(await assignWork(course.at(0), classroom, workForm(changes))).toBe(problem);
+			expect(await assignWork(course.at(0), classroom, workForm(changes))).toEqual({
+				kind: 'refused',
+				problem
+			});
 			expect(await listClassWork(course.at(0), classroom)).toEqual([]);
 		});
 
 		it('is refused by a class that has two hundred assignments', async () => {
-			for (let n = 0; n < 200; n++) await assign(course, classroom);
-			expect(await assignWork(course.at(0), classroom, workForm())).toBe('too-many');
+			for (let n = 0; n < 200; n++) await assign(course, classroom, { opensAt: `${2100 + n}-01-01T08:00` });
+			expect(await assignWork(course.at(0), classroom, workForm())).toEqual({
+				kind: 'refused',
+				problem: 'too-many'
+			});
 		});
+	});
+
+	it('are listed once, however often the same is assigned; with other times they are another', async () => {
+		const targets = ['who-says/first-look', 'chains'];
+		await assign(course, classroom, { targets: ['chains'] });
+		const [kept] = await listClassWork(course.at(0), classroom);
+		const outcome = await assignWork(course.at(5), classroom, workForm({ targets }));
+		const work = await listClassWork(course.at(5), classroom);
+		expect(work).toHaveLength(2);
+		expect(outcome).toEqual({ kind: 'assigned', added: [work[1]!.id], already: [kept!.id] });
+
+		const [again, later] = await Promise.all([
+			assignWork(course.at(6), classroom, workForm({ targets })),
+			assignWork(course.at(6), classroom, workForm({ targets, dueAt: '2026-11-24T12:00' }))
+		]);
+		expect(again).toMatchObject({ added: [], already: [work[1]!.id, kept!.id] });
+		expect(later).toMatchObject({ added: [expect.anything(), expect.anything()], already: [] });
+		expect(await listClassWork(course.at(6), classroom)).toHaveLength(4);
 	});
 
 	it('are taken back by the teacher of their class alone', async () => {

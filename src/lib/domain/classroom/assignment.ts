@@ -46,6 +46,12 @@ export function checkAssignment({ opensAt, dueAt, closesAt, feedback }: Assignme
 	];
 }
 
+/** Whether two assignments differ in nothing but their ids. */
+export function isSameWork(a: Assignment, b: Assignment): boolean {
+	const fields = ['unit', 'lesson', 'opensAt', 'dueAt', 'closesAt', 'feedback'] as const;
+	return fields.every((field) => a[field] === b[field]);
+}
+
 /** The lessons that an assignment is about, in course order; those that the course has dropped are left out. */
 export function lessonsOfAssignment(
 	course: Course,

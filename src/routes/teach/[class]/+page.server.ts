@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { renderSVG } from 'uqr';
+import type { AssignmentView } from '#lib/domain/classroom/assignment-view.ts';
 import type { ClassReports } from '#lib/domain/classroom/student-report.ts';
 import { teacherKeyLink } from '#lib/domain/classroom/teacher-key.ts';
 import { openHere, requireTeacher } from '#lib/server/auth/classroom.ts';
@@ -21,6 +22,8 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 interface TeacherPage extends ClassPage {
 	reports: ClassReports;
+	/** What `?assigned=` and `?already=` name of the assignments, by their ids. */
+	assigned: { added: AssignmentView[]; already: AssignmentView[] };
 	/** There for ten minutes after it was made. */
 	teacherKey: { words: string; link: string; qr: string } | null;
 }
@@ -31,9 +34,22 @@ export const load: PageServerLoad = async (event): Promise<TeacherPage> => {
 	return {
 		...toClassPage(event.locals.context, classroom, progress, event.url.origin),
 		reports: await listClassReports(event.locals.context, classroom),
+		assigned: {
+			added: namedBy(event.url, 'assigned', progress.assignments),
+			already: namedBy(event.url, 'already', progress.assignments)
+		},
 		teacherKey: toKeyCard(keyJustMade(event), event.url.origin)
 	};
 };
+
+function namedBy(url: URL, name: string, assignments: readonly AssignmentView[]): AssignmentView[] {
+	const ids = url.searchParams.get(name)?.split('.') ?? [];
+	return assignments.filter(({ id }) => ids.includes(id.slice(0, SHORT_ID)));
+}
+
+/** Enough of an assignment's id to tell it from the others of its class. */
+const SHORT_ID = 8;
+const shortIds = (ids: readonly string[]) => ids.map((id) => id.slice(0, SHORT_ID)).join('.');
 
 /** The QR stands in the page itself: fetched from an address, it would be one more reply that holds the key. */
 function toKeyCard(words: string | null, origin: string): TeacherPage['teacherKey'] {
@@ -51,9 +67,14 @@ export const actions: Actions = {
 	assign: async (event) => {
 		const classroom = await requireTeacher(event, event.params.class, 'assign');
 		const values = readAssigningForm(await event.request.formData());
-		const problem = await assignWork(event.locals.context, classroom, values);
-		if (problem) return fail(422, { action: 'assign', problem, values } as const);
-		back(event);
+		const outcome = await assignWork(event.locals.context, classroom, values);
+		if (outcome.kind === 'refused')
+			return fail(422, { action: 'assign', problem: outcome.problem, values } as const);
+		const done = new URLSearchParams({
+			assigned: shortIds(outcome.added),
+			already: shortIds(outcome.already)
+		});
+		redirect(303, `/teach/${classroom.id}?${done}#assignments`);
 	},
 	/** Field: assignment. */
 	unassign: async (event) => {
