@@ -88,6 +88,7 @@ test('works from another address: cookies, ids and forms', async ({ browser }) =
 	await teacher.page.goto(classPath);
 	for (const name of ['Ada', 'Ben'])
 		await expect(teacher.page.getByRole('row', { name })).toContainText(`1 of ${lesson.items.length}`);
+	await teacher.page.getByLabel('End the words that students have now').check();
 	await teacher.page.getByRole('button', { name: 'Make seat cards for everybody' }).click();
 	await expect(teacher.page.getByRole('listitem').filter({ hasText: 'Ada' })).toContainText(
 		`${host}:${server.port}/join`
@@ -160,6 +161,7 @@ test('gives others its address in the network where the teacher sits at the serv
 	await seat.getByLabel('Your name in this class').fill('Ada');
 	await seat.getByRole('button', { name: 'Join the class' }).click();
 	await page.goto(classPath);
+	await page.getByLabel('End the words that students have now').check();
 	await page.getByRole('button', { name: 'Make seat cards for everybody' }).click();
 	await expect(page.getByRole('listitem').filter({ hasText: 'Ada' })).toContainText(new URL(link).host);
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Classroom } from '../../src/lib/domain/classroom/classroom.ts';
 import { normalizeSecretWords } from '../../src/lib/domain/classroom/secret-words.ts';
 import { viewClass } from '../../src/lib/server/service/class-progress.ts';
-import { setRoster } from '../../src/lib/server/service/classrooms.ts';
+import { changeClassroom } from '../../src/lib/server/service/classrooms.ts';
 import { GUESS_LIMITS } from '../../src/lib/server/service/guesses.ts';
 import { eraseLearner, resolveLearner } from '../../src/lib/server/service/learners.ts';
 import {
@@ -65,7 +65,7 @@ describe.each(databaseKinds)('seats on $name', ({ create }) => {
 		});
 
 		it('takes the names of the teacher’s list alone, in its spelling, each once', async () => {
-			await setRoster(course.at(0), classroom, 'Chloe\nChloé');
+			await changeClassroom(course.at(0), classroom, { ...classroom, roster: 'Chloe\nChloé' });
 			const listed = { ...classroom, roster: ['Chloe', 'Chloé'] };
 			expect(await tryToJoin(course, listed, 'Ben')).toMatchObject({ problem: 'not-on-list' });
 			expect((await join(course, listed, 'CHLOE')).seat.displayName).toBe('Chloe');

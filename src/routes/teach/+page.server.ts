@@ -13,9 +13,13 @@ interface TeachPage {
 	mayCreate: boolean;
 	/** Classes that are open on this browser, the newest first. */
 	classes: { id: string; name: string; joinCode: string; expiresAt: string; expired: boolean }[];
+	/** What `?done=` says of the form before. */
+	done: (typeof DONE)[number] | null;
 	routes: ReadyRoute[];
 	units: UnitOutline[];
 }
+
+const DONE = ['closed', 'deleted'] as const;
 
 export const load: PageServerLoad = async (event): Promise<TeachPage> => {
 	const { now, course, settings } = event.locals.context;
@@ -29,6 +33,7 @@ export const load: PageServerLoad = async (event): Promise<TeachPage> => {
 			expiresAt: classroom.expiresAt,
 			expired: isExpired(classroom, now)
 		})),
+		done: DONE.find((done) => done === event.url.searchParams.get('done')) ?? null,
 		routes: readyRoutes(course),
 		units: toOutline(publicCourse)
 	};
@@ -70,6 +75,6 @@ export const actions: Actions = {
 	close: async (event) => {
 		await optionalTeacher(event);
 		await closeHere(event);
-		redirect(303, '/teach');
+		redirect(303, '/teach?done=closed#done');
 	}
 };
