@@ -139,7 +139,7 @@ describe.each(databaseKinds)('assignments on $name', ({ create }) => {
 
 	it('lead to what an address asks for, to the first open work, or to the outline', async () => {
 		const to = (asked: string | null) => whereTo(course.at(0), classroom, asked);
-		expect(await to(null)).toBe('/lessons');
+		expect(await to(null)).toBe('/due');
 		await assign(course, classroom, { targets: ['who-says'], opensAt: '2026-11-24T10:00' });
 		await assign(course, classroom, { targets: ['chains'] }, 1);
 		expect(await to(null)).toBe('/lessons/chains/who-told-whom');

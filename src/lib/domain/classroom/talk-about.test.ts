@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { choiceItem, itemClaim, labelItem, matchItem, orderItem } from '../../../../tests/fixtures/items.ts';
+import {
+	choiceItem,
+	itemClaim,
+	labelItem,
+	matchItem,
+	orderItem,
+	textEntryItem
+} from '../../../../tests/fixtures/items.ts';
 import type { Lesson } from '../course/course.ts';
 import type { Item } from '../item/interactions.ts';
 import type { WrongReading } from './item-summary.ts';
@@ -53,6 +60,15 @@ it('says of an entry of an order at which place it was put', () => {
 		about: entry!.text,
 		given: 'place 3'
 	});
+});
+
+it('quotes of a text the sentence with the word that was typed, and nothing where there is none', () => {
+	const runs = [{ text: 'Lena Marsh claimed it. ' }, { text: 'The bus was full, said Moss.', claim: 'c01' }];
+	const item = textEntryItem({ excerpt: { article: null, paragraphs: [{ runs }, { runs }] } });
+	const about = (given: string) => talkAbout(item, { part: 'text', given }).wrong?.about;
+	expect(about('Full')).toBe('The bus was full, said Moss.');
+	expect(about('claimed')).toBe('Lena Marsh claimed it.');
+	expect(about('mos')).toBe('');
 });
 
 it('says nothing where no mistake stands out', () => {

@@ -10,6 +10,7 @@ const WHO: OwnCookie = { name: 'who', path: '/', httpOnly: false };
 
 export interface CurrentLearner {
 	readonly id: string;
+	/** The one of the class joined last; without a class, a color and an animal. */
 	readonly name: string;
 	readonly createdAt: string;
 	/** Stands for the learner where a script has to know whose a queued answer is. */

@@ -101,7 +101,7 @@ export async function listClassWork(
 	return assignments.map((assignment) => toAssignmentView(course, assignment, now));
 }
 
-/** Where somebody who has joined goes to work: what was asked for, else the first open work, else the outline. */
+/** Where somebody who has joined goes to work: what was asked for, else the first open work, else what is due. */
 export async function whereTo(
 	context: Context,
 	classroom: Pick<Classroom, 'id'>,
@@ -111,7 +111,7 @@ export async function whereTo(
 	const path = assignmentPath(context.course, { unit, lesson });
 	if (path !== null) return path;
 	const work = await listClassWork(context, classroom);
-	return work.find(({ state, path }) => path !== null && state === 'open')?.path ?? '/lessons';
+	return work.find(({ state, path }) => path !== null && state === 'open')?.path ?? '/due';
 }
 
 /** What a learner has still to do for their classes that have not expired, what is due first at the front. */
