@@ -170,6 +170,25 @@ describe('what the build refuses, by lessons/README.md', () => {
 		],
 		['give the right order away', itemsFile, 'items:\n', `items:\n${order}`]
 	];
+	const boats = 'lessons/forms/a/boats/';
+	const formItems = 'lessons/forms/a/items.server.yaml';
+	const form = 'feedback: at-end\nform: { take: later, part:';
+	/** In test forms, which the small course of the fixtures stands in for. */
+	const formMistakes: typeof mistakes = [
+		['a report of a test form', `${boats}article.yaml`, 'kind: form', 'kind: report'],
+		['no part of the form', 'lessons/forms/a/form.yaml', ', boats-speaker', ''],
+		['asks one plain question', formItems, 'asks: class', 'asks: label'],
+		['no label item asks', formItems, /^ {2}- id: boats-claims\n(?: {4}.*\n)+/m, ''],
+		['make them equal', `${boats}ledger.server.yaml`, 'origin: unattributed', 'origin: document'],
+		['no items of its own', lessonFile, 'feedback: at-once', `${form} 1 }`],
+		['correct part', lessonFile, 'feedback: at-once', `${form} 2 }`],
+		[
+			'nothing before its end',
+			lessonFile,
+			'feedback: at-once',
+			'feedback: at-once\nform: { take: later, part: 1 }'
+		]
+	];
 	const rows = [...guide.matchAll(/^\| `([^`]+: [^`]+|the id [^`]+)` +\| [^|]+\|$/gm)].map(
 		([, said = '']) => said
 	);
@@ -181,7 +200,17 @@ describe('what the build refuses, by lessons/README.md', () => {
 		expect(problems()).toContain(said[0]);
 	});
 
+	it.each(formMistakes)('says what the check says of a form: %s', (title, file, from, to) => {
+		const said = rows.filter((row) => row.includes(title));
+		expect(said, `the guide has one row with ${title}`).toHaveLength(1);
+		rmSync(join(project, 'lessons/forms'), { recursive: true, force: true });
+		cpSync(join(root, 'tests/fixtures/course/forms'), join(project, 'lessons/forms'), { recursive: true });
+		change(file, from, to);
+		expect(problems()).toContain(said[0]);
+	});
+
 	it('lists no message that this test does not see', () => {
-		expect(rows.filter((row) => !mistakes.some(([title]) => row.includes(title)))).toEqual([]);
+		const all = [...mistakes, ...formMistakes];
+		expect(rows.filter((row) => !all.some(([title]) => row.includes(title)))).toEqual([]);
 	});
 });

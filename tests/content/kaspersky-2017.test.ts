@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/lib/domain/claim/reading.ts';
-import { course, sentencesOf, wordsOf } from './real-course.ts';
+import { sentencesOf, wordsOf } from '../../src/lib/domain/claim/read-claims.ts';
+import { course } from './real-course.ts';
 
 const article = course.articles.find(({ id }) => id === 'kaspersky-2017')!;
 /** They introduce what follows and claim nothing themselves. */

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
-import { lessonFiles, sentencesOf, wordsOf } from './real-course.ts';
+import { sentencesOf, wordsOf } from '../../src/lib/domain/claim/read-claims.ts';
+import { lessonFiles } from './real-course.ts';
 
 /** The sentences of a lesson without front matter, headings, tags, terms and quotations. */
 function ownSentences(source: string): string[] {
@@ -12,6 +13,7 @@ function ownSentences(source: string): string[] {
 		.replace(/^---\n[\s\S]*?\n---\n/, '')
 		.replaceAll(/^#+ .*$/gm, '')
 		.replaceAll(/<(?!\/?Term)[^>]*>/g, '')
+		.replaceAll(/\]\([^)]*\)/g, ']')
 		.replaceAll(/[*_]/g, '')
 		.split(/\n\s*\n|\n(?=- |\d+\. )/)
 		.flatMap((block) =>

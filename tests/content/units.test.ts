@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { course, items, sentencesOf, wordsOf } from './real-course.ts';
+import { sentencesOf, wordsOf } from '../../src/lib/domain/claim/read-claims.ts';
+import { course, items } from './real-course.ts';
 
 describe.each(course.units.map((unit) => [unit.slug, unit] as const))('the unit %s', (_, unit) => {
 	it('fills a period of 45 minutes, from joining to the exit question', () => {

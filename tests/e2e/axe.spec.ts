@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { real, report, stepsIn, storeCodings } from './steps/codings.ts';
-import { course, firstWith, itemAt, lessonAt, lessons } from './steps/course.ts';
+import { allLessons, course, firstWith, itemAt, lessonAt, lessons, printedUnit } from './steps/course.ts';
 import { answer, cardOf, feedbackOf, saveButton } from './steps/item-card.ts';
 import { fairlySure, WAYS } from './steps/responses.ts';
 import { store } from './steps/stored-answers.ts';
@@ -56,6 +56,7 @@ const pages = [
 		'/hook?guess=25',
 		'/lessons',
 		'/results',
+		'/review',
 		'/data',
 		'/articles',
 		'/reports',
@@ -64,7 +65,7 @@ const pages = [
 	],
 	...oneOfEachKind.map((id) => `/articles/${id}`),
 	`/articles/${report.id}/paragraphs/1`,
-	...lessons.map(({ path }) => path),
+	...allLessons.map(({ path }) => path),
 	...course.units.map(({ slug }) => `/lessons/${slug}`),
 	...course.units.flatMap(({ slug }) =>
 		['run-sheet', 'handout', 'worksheets', 'key'].map((sheet) => `/teach/units/${slug}/${sheet}`)
@@ -82,7 +83,7 @@ for (const path of pages) {
 test('finds nothing to complain of on the key to a unit', async ({ page }) => {
 	await page.goto('/teach');
 	await page.getByRole('button', { name: 'Make a class' }).click();
-	await page.goto(`/teach/units/${course.units[0]!.slug}/key`);
+	await page.goto(`/teach/units/${printedUnit.slug}/key`);
 	await expect(page.locator('[data-worksheet]').first()).toBeVisible();
 	await expectAccessible(page);
 });
@@ -156,7 +157,7 @@ test('finds nothing to complain of on results after a few answers, and on the pa
 	for (const [index, item] of lessonAt(2).items.slice(0, 3).entries()) {
 		await store(page.request, item, WAYS[index]!);
 	}
-	for (const path of ['/results', '/data']) {
+	for (const path of ['/results', '/results/tests', '/results/yardstick', '/data']) {
 		await page.goto(path);
 		await expectAccessible(page);
 	}

@@ -1,6 +1,6 @@
 // Who is answering: nobody before a first answer, one learner after it, and nobody else ever.
 import type { APIRequestContext, BrowserContext } from '@playwright/test';
-import { course, itemAt, lessonAt, lessons } from './steps/course.ts';
+import { allLessons, course, itemAt, lessonAt } from './steps/course.ts';
 import { answer, cardOf, feedbackOf, fillIn, saveButton } from './steps/item-card.ts';
 import { fieldsOf } from './steps/responses.ts';
 import { countStored, store } from './steps/stored-answers.ts';
@@ -11,7 +11,7 @@ const item = itemAt(lesson, 3);
 const pages = [
 	...['/', '/hook?guess=50', '/lessons', '/results', '/data', '/articles', '/reports'],
 	`/articles/${course.articles[0]!.id}`,
-	...lessons.flatMap(({ path, mine }) => [path, mine])
+	...allLessons.flatMap(({ path, mine }) => [path, mine])
 ];
 
 const keptBy = async (context: BrowserContext) => (await context.cookies()).map(({ name }) => name).sort();

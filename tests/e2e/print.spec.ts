@@ -1,6 +1,7 @@
 // What a teacher prints: on the screen, and as pages of paper.
 import type { Page } from '@playwright/test';
-import { course } from './steps/course.ts';
+import { onPaper } from '../../src/lib/domain/course/course.ts';
+import { course, printedUnit } from './steps/course.ts';
 import { expect, test } from './steps/watched-page.ts';
 
 const onePage = [
@@ -24,7 +25,9 @@ for (const path of onePage) {
 	});
 }
 
-for (const { slug, lessons } of course.units) {
+for (const unit of course.units.filter((unit) => onPaper(unit).length > 0)) {
+	const { slug } = unit;
+	const lessons = onPaper(unit);
 	test(`puts every question of the unit on paper, with nothing to press: ${slug}`, async ({ page }) => {
 		await page.goto(`/teach/units/${slug}/worksheets`);
 		const items = lessons.flatMap((lesson) => lesson.items.map(({ id }) => id));
@@ -41,7 +44,7 @@ for (const { slug, lessons } of course.units) {
 test('gives the key to the teacher of a class, who gets one with a click, and to nobody else', async ({
 	page
 }) => {
-	const { slug } = course.units[0]!;
+	const { slug } = printedUnit;
 	const key = `/teach/units/${slug}/key`;
 	await page.goto(`/lessons/${slug}`);
 	await page.getByRole('link', { name: /^Key/ }).click();
@@ -52,7 +55,7 @@ test('gives the key to the teacher of a class, who gets one with a click, and to
 	await page.locator(`a[href="${key}"]`).click();
 
 	expect(new URL(page.url()).pathname).toBe(key);
-	const items = course.units[0]!.lessons.flatMap((lesson) => lesson.items);
+	const items = printedUnit.lessons.flatMap((lesson) => lesson.items);
 	await expect(page.locator('[data-worksheet]')).toHaveCount(items.length);
 	const choice = items.find((item) => item.interaction === 'choice')!;
 	const right = choice.options.find((option) => option.right)!;
@@ -63,7 +66,7 @@ test('gives the key to the teacher of a class, who gets one with a click, and to
 });
 
 test('gives an option the same letter on the worksheet and in the key', async ({ page }) => {
-	const { slug } = course.units[0]!;
+	const { slug } = printedUnit;
 	const lettered = () =>
 		page
 			.locator('[data-worksheet] li:has(> b)')

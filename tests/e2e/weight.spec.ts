@@ -1,6 +1,6 @@
 // What a first visit to a lesson loads, as it comes over the wire, and from where.
 import type { CDPSession, Page } from '@playwright/test';
-import { lessonAt, lessons } from './steps/course.ts';
+import { allLessons, lessonAt } from './steps/course.ts';
 import { expect, test } from './steps/watched-page.ts';
 
 const BUDGET = { bytes: 45_000, requests: 8, fontBytes: 70_000 };
@@ -31,7 +31,7 @@ async function watchLoading(page: Page): Promise<{ loaded: Map<string, Loaded>; 
 	return { loaded, session };
 }
 
-for (const lesson of lessons) {
+for (const lesson of allLessons) {
 	test(`weighs little on a first visit: ${lesson.title}`, async ({ page }) => {
 		const { loaded } = await watchLoading(page);
 		await page.goto(lesson.path, { waitUntil: 'networkidle' });

@@ -90,7 +90,7 @@ test('gives the agreement in numbers for who opens them, with how few claims the
 });
 
 test('opens the ledger at half of the claims, and no sooner', async ({ page }) => {
-	const secrets = secretsOf({ ...course, units: [], articles: [report] });
+	const secrets = secretsOf({ ...course, units: [], forms: [], articles: [report] });
 	const ledger = `/articles/${report.id}/ledger`;
 	await storeCodings(page.request, report, [1, 2, 3]);
 	for (const path of [

@@ -9,6 +9,7 @@ import {
 	resolveLearner,
 	startLearner
 } from '../../src/lib/server/service/learners.ts';
+import { newRecoveryPhrase } from '../../src/lib/server/service/recovery.ts';
 import { LONGEST_REPORT, submitReport } from '../../src/lib/server/service/reports.ts';
 import type { Learner } from '../../src/lib/server/store/learners.ts';
 import { join, newClass } from '../support/classroom.ts';
@@ -138,6 +139,7 @@ describe.each(databaseKinds)('learners on $name', ({ create }) => {
 			await submitReport(course.at(0), who, { item: 'who-is-hart', text: `report of ${id}` });
 			const coding = { origin: 'on-record', footing: 'word' } as const;
 			await submitCodings(course.at(0), who, 'river-bridge', new Map([['c01', coding]]));
+			await newRecoveryPhrase(course.at(0), who);
 			await join(course, await newClass(course), id, { learner: who, bring: 'all' });
 		}
 		const tablesThatName = async (who: Learner) =>
@@ -151,7 +153,16 @@ describe.each(databaseKinds)('learners on $name', ({ create }) => {
 			await fill(other, 'stays');
 			const before = new Map(await everything());
 			expect((await tablesThatName(learner)).toSorted()).toEqual(
-				['answers', 'codings', 'learner_sessions', 'learners', 'reports', 'scores', 'seats'].toSorted()
+				[
+					'answers',
+					'codings',
+					'learner_sessions',
+					'learners',
+					'recovery_phrases',
+					'reports',
+					'scores',
+					'seats'
+				].toSorted()
 			);
 
 			await eraseLearner(course.at(0), learner.id);
@@ -168,7 +179,7 @@ describe.each(databaseKinds)('learners on $name', ({ create }) => {
 			const tables = await course.database.db.introspection.getTables();
 			const naming = tables.filter(({ columns }) => columns.some(({ name }) => /learner/.test(name)));
 			expect(naming.map(({ name }) => name).toSorted()).toEqual([
-				...['answers', 'codings', 'learner_sessions', 'reports', 'scores', 'seats']
+				...['answers', 'codings', 'learner_sessions', 'recovery_phrases', 'reports', 'scores', 'seats']
 			]);
 		});
 	});

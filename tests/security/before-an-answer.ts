@@ -7,7 +7,10 @@ import LessonPage from '../../src/lib/components/lesson/LessonPage.svelte';
 import Handout from '../../src/lib/components/print/Handout.svelte';
 import RunSheet from '../../src/lib/components/print/RunSheet.svelte';
 import WorksheetLesson from '../../src/lib/components/print/WorksheetLesson.svelte';
+import TestPartPage from '../../src/lib/components/test-form/TestPartPage.svelte';
 import { lessonPath, lessonsOf, toPublicCourse, type Course } from '../../src/lib/domain/course/course.ts';
+import { dealForms } from '../../src/lib/domain/course/test-form.ts';
+import { toTestPart } from '../../src/lib/domain/course/test-view.ts';
 import { toLessonView } from '../../src/lib/domain/course/lesson-view.ts';
 import { toOutline } from '../../src/lib/domain/course/outline.ts';
 import { parseResponse, scoreItem, toPublicItem, type Item } from '../../src/lib/domain/item/interactions.ts';
@@ -34,7 +37,22 @@ export function dataBeforeAnswers(
 			sent.set(`a withheld answer to ${item.id}`, JSON.stringify(withheldAnswer(item)));
 		}
 	}
+	for (const dealt of dealtCourses(course)) {
+		for (const lesson of lessonsOf(dealt).filter(({ form }) => form)) {
+			const of = `${lesson.form?.dealt?.form} in ${lessonPath(lesson)}`;
+			sent.set(`the part of form ${of}`, JSON.stringify(toTestPart(dealt, lesson)));
+			for (const item of lesson.items) {
+				sent.set(`the item ${item.id}`, JSON.stringify(toPublic(item)));
+				sent.set(`refusals of ${item.id}`, JSON.stringify(refusalsOf(item)));
+			}
+		}
+	}
 	return sent;
+}
+
+/** The course as learners have it, whichever form is drawn for them first. */
+function dealtCourses(course: Course): Course[] {
+	return (['a', 'b'] as const).map((first) => dealForms(course, first));
 }
 
 export async function pagesBeforeAnswers(course: Course): Promise<Sendable> {
@@ -58,6 +76,16 @@ export async function pagesBeforeAnswers(course: Course): Promise<Sendable> {
 			const card = { asked, answer: withheldAnswer(item), number: 1, again: '/' };
 			sent.set(`the card of ${item.id}`, render(ItemCard, { props: { asked } }).body);
 			sent.set(`the card of a withheld answer to ${item.id}`, render(ItemCard, { props: card }).body);
+		}
+	}
+	for (const dealt of dealtCourses(course)) {
+		for (const lesson of lessonsOf(dealt)) {
+			const test = toTestPart(dealt, lesson);
+			if (!test) continue;
+			const saved = Object.fromEntries(lesson.items.map((item) => [item.id, withheldAnswer(item)]));
+			const of = `form ${lesson.form?.dealt?.form} in ${lessonPath(lesson)}`;
+			sent.set(`the page of ${of}`, render(TestPartPage, { props: { test, answers: {} } }).body);
+			sent.set(`the page of ${of}, answered`, render(TestPartPage, { props: { test, answers: saved } }).body);
 		}
 	}
 	return sent;

@@ -2,7 +2,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { labelOfClaim } from '../../src/lib/domain/claim/ledger.ts';
-import { lessonsOf, type Course } from '../../src/lib/domain/course/course.ts';
+import { lessonsOf, onPaper, type Course } from '../../src/lib/domain/course/course.ts';
+import { itemsOfForm } from '../../src/lib/domain/course/test-form.ts';
 import { toPublicItem, type Item } from '../../src/lib/domain/item/interactions.ts';
 import { loadCourse } from '../../src/lib/server/content/load-course.ts';
 import { GET as courseJson } from '../../src/routes/course.json/+server.ts';
@@ -14,7 +15,10 @@ import { loadRewritten, OTHER } from './rewritten-course.ts';
 
 const course = loadCourse('lessons');
 const rewritten = loadRewritten('lessons');
-const itemsOf = (of: Course) => lessonsOf(of).flatMap(({ items }) => items);
+const itemsOf = (of: Course) => [
+	...lessonsOf(of).flatMap(({ items }) => items),
+	...of.forms.flatMap(itemsOfForm)
+];
 
 describe('what is sent before an answer', () => {
 	it('is data that is the same whatever the keys are', () => {
@@ -42,9 +46,9 @@ describe('what is sent before an answer', () => {
 
 describe('the key on paper', () => {
 	it('tells the reasons of every item of its unit, which no sheet for learners does', () => {
-		for (const unit of course.units) {
+		for (const unit of course.units.filter((unit) => onPaper(unit).length > 0)) {
 			const { body } = render(UnitKeySheet, { props: { unit: toUnitKey(unit) } });
-			const secrets = secretsOf({ ...course, articles: [], units: [unit] });
+			const secrets = secretsOf({ ...course, articles: [], forms: [], units: [unit] });
 			expect(secrets.length).toBeGreaterThan(0);
 			expect(findSecrets(unit.slug, body, secrets)).toHaveLength(secrets.length);
 		}
@@ -62,8 +66,9 @@ describe('the second course', () => {
 	});
 
 	it('gives every claim another label and another place in its ledger', () => {
-		for (const { id, ledger } of course.articles) {
-			const claims = rewritten.articles.find((article) => article.id === id)!.ledger.claims;
+		const textsOf = (of: Course) => [...of.articles, ...of.forms.flatMap(({ articles }) => articles)];
+		for (const { id, ledger } of textsOf(course)) {
+			const claims = textsOf(rewritten).find((article) => article.id === id)!.ledger.claims;
 			expect(claims.map((claim) => claim.id)).not.toEqual(ledger.claims.map((claim) => claim.id));
 			for (const claim of ledger.claims) {
 				const other = claims.find((candidate) => candidate.id === claim.id)!;

@@ -29,7 +29,7 @@ export function loadRewritten(lessons: string): Course {
 			}
 			writeFileSync(file, stringify({ items: items.map(rewriteItem).toReversed() }));
 		}
-		for (const file of files('articles/*/ledger.server.yaml')) {
+		for (const file of files('{articles,forms/*}/*/ledger.server.yaml')) {
 			const article = file.split(/[/\\]/).at(-2) ?? '';
 			const ledger = parse(readFileSync(file, 'utf8')) as { claims: Entries; later?: Yaml[] };
 			writeFileSync(file, stringify(rewriteLedger(ledger, asked.get(article) ?? new Set())));

@@ -84,7 +84,7 @@ describe('the workbench', () => {
 	it.each(cases)('of $name shows nothing of claims that are not coded: $way', ({ article, coded }) => {
 		const shown = everythingShown(article, coded);
 		expect(everythingShown(withOtherKeys(article, coded), coded)).toEqual(shown);
-		const secrets = secretsOf({ ...course, units: [], articles: [article] });
+		const secrets = secretsOf({ ...course, units: [], forms: [], articles: [article] });
 		const untold = secrets.filter(({ name }) => !coded.some((id) => name.includes(` ${id} `)));
 		expect(shown.flatMap((text) => findSecrets('the workbench', text, untold))).toEqual([]);
 	});
@@ -102,7 +102,7 @@ describe('the check itself', () => {
 	it.each(articles)('finds what is told of coded claims of $id', (article) => {
 		const all = stepsOf(article.parts).flatMap(({ claims }) => claims.map(({ id }) => id));
 		expect(everythingShown(withOtherKeys(article, []), all)).not.toEqual(everythingShown(article, all));
-		const secrets = secretsOf({ ...course, units: [], articles: [article] });
+		const secrets = secretsOf({ ...course, units: [], forms: [], articles: [article] });
 		const told = findSecrets('it', everythingShown(article, all).join(' '), secrets).join(' ');
 		expect(told).toContain(`${article.id} c01 why`);
 	});

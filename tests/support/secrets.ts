@@ -1,5 +1,6 @@
 // The explanations and notes that nobody may read before an answer, and a search for them in whatever is sent.
 import { lessonsOf, type Course } from '../../src/lib/domain/course/course.ts';
+import { itemsOfForm } from '../../src/lib/domain/course/test-form.ts';
 import type { Item } from '../../src/lib/domain/item/interactions.ts';
 
 export interface Secret {
@@ -10,7 +11,8 @@ export interface Secret {
 
 /** @param shortest - letters and digits; a shorter text may well stand somewhere else by chance */
 export function secretsOf(course: Course, shortest = 30): Secret[] {
-	const ledgers = course.articles.flatMap(({ id, ledger }) => [
+	const inForms = course.forms.flatMap(({ articles }) => articles);
+	const ledgers = [...course.articles, ...inForms].flatMap(({ id, ledger }) => [
 		...ledger.claims.flatMap((claim) => [
 			{ name: `${id} ${claim.id} why`, text: claim.why },
 			{ name: `${id} ${claim.id} debatable`, text: claim.debatable?.forThis ?? '' },
@@ -23,8 +25,9 @@ export function secretsOf(course: Course, shortest = 30): Secret[] {
 		]),
 		...ledger.later.map(({ claims, note }) => ({ name: `${id} later ${claims.join(' ')}`, text: note }))
 	]);
-	const items = lessonsOf(course).flatMap(({ items }) =>
-		items.flatMap((item) => explainedIn(item).map(([of, text]) => ({ name: `${item.id} ${of}`, text })))
+	const asked = [...lessonsOf(course).flatMap(({ items }) => items), ...course.forms.flatMap(itemsOfForm)];
+	const items = asked.flatMap((item) =>
+		explainedIn(item).map(([of, text]) => ({ name: `${item.id} ${of}`, text }))
 	);
 	return [...ledgers, ...items].filter(({ text }) => letters(text).length >= shortest);
 }

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { TEST_REFUSALS } from '#lib/domain/course/form-standing.ts';
 import { toAskedItem } from '#lib/domain/score/answered-item.ts';
 import { ensureLearner, finishHere, optionalLearner } from '#lib/server/auth/learner.ts';
 import { toFormFields, toSubmission } from '#lib/server/service/answer-form.ts';
@@ -39,6 +40,10 @@ export const actions: Actions = {
 				error(409, 'Whoever answered here was erased. Go back and send your answer again.');
 			case 'conflict':
 				error(409, 'Another answer was already saved under this number. Go back and send yours again.');
+			case 'taken-once':
+				error(409, TEST_REFUSALS['taken-once']);
+			case 'not-open':
+				error(409, TEST_REFUSALS['not-open']);
 			case 'too-many':
 				event.setHeaders({ 'retry-after': String(outcome.retryAfterSeconds) });
 				error(

@@ -2,7 +2,8 @@ import { json, redirect } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { z } from 'zod';
 import ItemCard from '#lib/components/item/ItemCard.svelte';
-import { findItem, lessonPath } from '#lib/domain/course/course.ts';
+import { TEST_REFUSALS } from '#lib/domain/course/form-standing.ts';
+import { answeringPath } from '#lib/domain/course/test-view.ts';
 import type { Refusal } from '#lib/domain/item/interaction.ts';
 import { tooLongWords } from '#lib/domain/item/written-text.ts';
 import { toAskedItem } from '#lib/domain/score/answered-item.ts';
@@ -99,7 +100,7 @@ function toResponse(event: RequestEvent, outcome: Submitted): Response {
 		case 'saved': {
 			const { id, receivedAt, score, feedback } = outcome.answer;
 			const body = { id, saved: true, receivedAt, score, feedback };
-			const html = event.url.searchParams.get('with') === 'html' ? { html: toHtml(event, outcome) } : {};
+			const html = event.url.searchParams.get('with') === 'html' ? { html: toHtml(outcome) } : {};
 			return json({ ...body, ...html }, { status: outcome.created ? 201 : 200 });
 		}
 		case 'refused':
@@ -108,6 +109,10 @@ function toResponse(event: RequestEvent, outcome: Submitted): Response {
 			return refusal(404, 'no-such-item', 'There is no such question.');
 		case 'conflict':
 			return refusal(409, 'conflict', 'Another answer was already saved under this id.');
+		case 'taken-once':
+			return refusal(409, 'taken-once', TEST_REFUSALS['taken-once']);
+		case 'not-open':
+			return refusal(409, 'not-open', TEST_REFUSALS['not-open']);
 		case 'gone':
 			return refusal(403, 'other-learner', 'Whoever answered here was erased. This answer was not saved.');
 		case 'too-many': {
@@ -134,10 +139,11 @@ function refusal(status: number, code: string, message: string, more: object = {
 	return json({ error: { code, message, ...more } }, { status });
 }
 
-function toHtml(event: RequestEvent, { item, answer }: Extract<Submitted, { kind: 'saved' }>): string {
-	const lesson = findItem(event.locals.context.course, item.id)?.lesson;
+function toHtml({ item, answer, lesson }: Extract<Submitted, { kind: 'saved' }>): string {
 	const number = lesson ? lesson.items.findIndex(({ id }) => id === item.id) + 1 : null;
 	const total = lesson?.items.length ?? null;
-	const again = lesson ? `${lessonPath(lesson)}#${item.id}` : null;
-	return render(ItemCard, { props: { asked: toAskedItem(item), answer, number, total, again } }).body;
+	const inTest = Boolean(lesson?.form);
+	const again = lesson && !inTest ? `${answeringPath(lesson)}#${item.id}` : null;
+	const props = { asked: toAskedItem(item), answer, number, total, again, inTest };
+	return render(ItemCard, { props }).body;
 }

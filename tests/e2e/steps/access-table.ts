@@ -33,7 +33,9 @@ function toRow(outcomeOf: (role: Role) => Outcome, more: More): Row {
 const send = (fields: Fields): More => ({ fields: () => fields });
 const answer: More = { fields: answerFields };
 const elsewhere: More = { places: ({ otherSeat }) => ({ seat: otherSeat }) };
-const learners = ['learner', 'otherStudent', 'student'] as const;
+const learners: readonly Role[] = ['learner', 'otherStudent', 'student'];
+const isLearner = (role: Role) => learners.includes(role);
+const takeFirst: More = { places: () => ({ take: 'first' }) };
 
 /** What stands after `|` tells rows for the same door apart. */
 export const TABLE: Readonly<Record<string, Row>> = {
@@ -56,8 +58,12 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'POST /corrections': all(200, send({ text: 'My name is wrong.' })),
 	'GET /course.json': all(200),
 	'GET /data': all(200),
+	'GET /data/[file]': only(learners, 200, { places: () => ({ file: 'who-says.json' }) }),
+	'GET /data/[file] | that there is not': all(404, { places: () => ({ file: 'who-says.zip' }) }),
 	'POST /data?/erase': only(learners, '303 /data?done=erased', send({ sure: 'yes' })),
 	'POST /data?/finish': all('303 /data?done=finished'),
+	'POST /data?/phrase': only(learners, 200),
+	'POST /data?/recover': all(422, send({ words: 'not one of them' })),
 	'GET /due': all(200),
 	'GET /glossary': all(200),
 	'GET /healthz': all(200),
@@ -76,6 +82,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /reports': all(200),
 	'POST /reports': all(200, send({ item: item.id, version: String(item.version), text: 'This is wrong.' })),
 	'GET /results': all(200),
+	'GET /results/tests': all(200),
+	'GET /results/yardstick': all(200),
+	'GET /review': all(200),
+	'GET /review.ics': only(learners, 200),
 	'GET /search': all(200),
 	'GET /search.json': all(200),
 	'GET /teach': all(200),
@@ -111,5 +121,14 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /teach/units/[unit]/handout': all(200),
 	'GET /teach/units/[unit]/key': all(200),
 	'GET /teach/units/[unit]/run-sheet': all(200),
-	'GET /teach/units/[unit]/worksheets': all(200)
+	'GET /teach/units/[unit]/worksheets': all(200),
+	'GET /tests/[take]': all(200, takeFirst),
+	'GET /tests/[take] | that no lesson holds': all(404, { places: () => ({ take: 'third' }) }),
+	'POST /tests/[take]': all('303 /tests/first/1', takeFirst),
+	'GET /tests/[take]/[part]': toRow((role) => (isLearner(role) ? 200 : '303 /tests/first'), {
+		places: () => ({ take: 'first', part: '1' })
+	}),
+	'GET /tests/[take]/[part] | that is not open yet': all('303 /tests/second', {
+		places: () => ({ take: 'second', part: '1' })
+	})
 };

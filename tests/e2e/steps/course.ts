@@ -1,22 +1,29 @@
 // The course that the server under test teaches, with its keys: tests know what is right.
 import { join } from 'node:path';
-import { lessonPath, lessonsOf } from '../../../src/lib/domain/course/course.ts';
+import { lessonPath, lessonsOf, onPaper } from '../../../src/lib/domain/course/course.ts';
 import type { Item } from '../../../src/lib/domain/item/interactions.ts';
 import { loadCourse } from '../../../src/lib/server/content/load-course.ts';
 import { root } from '../../support/command.ts';
 
 export const course = loadCourse(join(root, 'lessons'));
 
-export const lessons = lessonsOf(course).map((lesson) => ({
+export const allLessons = lessonsOf(course).map((lesson) => ({
 	path: lessonPath(lesson),
 	mine: `/mine/${lesson.unit}/${lesson.slug}`,
 	title: lesson.title,
+	form: lesson.form,
 	items: lesson.items
 }));
 
-export type TaughtLesson = (typeof lessons)[number];
+/** Those that ask something themselves: a lesson that holds a test form leads to it. */
+export const lessons = allLessons.filter(({ form }) => form === null);
 
-/** The lesson at a place, from 1. */
+export type TaughtLesson = (typeof allLessons)[number];
+
+/** The first unit with something to print. */
+export const printedUnit = course.units.find((unit) => onPaper(unit).length > 0)!;
+
+/** The lesson at a place among those that ask something, from 1. */
 export function lessonAt(number: number): TaughtLesson {
 	const lesson = lessons[number - 1];
 	if (!lesson) throw new Error(`the course has no lesson ${number}`);

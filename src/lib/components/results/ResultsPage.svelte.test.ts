@@ -35,7 +35,14 @@ const headings = (screen: Awaited<ReturnType<typeof shown>>) =>
 		.map(({ textContent }) => textContent);
 
 function shown(fields: { results?: ReturnType<typeof toResults>; withheld?: readonly WithheldCount[] }) {
-	return render(ResultsPage, { progress, results: toResults([]), toReview: [], withheld: [], ...fields });
+	return render(ResultsPage, {
+		progress,
+		results: toResults([]),
+		toReview: [],
+		withheld: [],
+		tests: [],
+		...fields
+	});
 }
 
 describe('the page of results', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimsInReading, excerptForClaims, parseReading, plainText } from './reading.ts';
+import { claimsInReading, excerptForClaims, parseReading, plainText, textWithClaims } from './reading.ts';
 
 describe('parseReading', () => {
 	it('cuts a text into parts, paragraphs and the words that carry claims', () => {
@@ -124,5 +124,14 @@ describe('excerptForClaims', () => {
 	it('gives nothing for no claims, and nothing for one that is not there', () => {
 		expect(excerptForClaims(parts, [])).toEqual([]);
 		expect(excerptForClaims(parts, ['c09'])).toEqual([]);
+	});
+});
+
+describe('textWithClaims', () => {
+	it('gives every paragraph, and marks the wanted claims alone', () => {
+		const whole = textWithClaims(parts, ['c03']);
+
+		expect(plainText(whole)).toBe(plainText(parts.flatMap(({ paragraphs }) => paragraphs)));
+		expect(whole.flatMap(({ runs }) => runs.flatMap(({ claim }) => claim ?? []))).toEqual(['c03']);
 	});
 });

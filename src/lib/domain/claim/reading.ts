@@ -104,11 +104,20 @@ export function excerptForClaims(
 			for (const claim of here) found.add(claim);
 			return here.length > 0;
 		})
-		.map((paragraph) => ({
-			runs: paragraph.runs.map((run) =>
-				run.claim !== undefined && wanted.has(run.claim) ? run : { text: run.text }
-			)
-		}));
+		.map((paragraph) => markOnly(paragraph, claims));
+}
+
+/** All paragraphs, with the runs of the given claims marked; those of other claims come back as plain words. */
+export function textWithClaims(parts: readonly ReadingPart[], claims: readonly string[]): ReadingParagraph[] {
+	return parts.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => markOnly(paragraph, claims)));
+}
+
+function markOnly({ runs }: ReadingParagraph, claims: readonly string[]): ReadingParagraph {
+	return {
+		runs: runs.map((run) =>
+			run.claim !== undefined && claims.includes(run.claim) ? run : { text: run.text }
+		)
+	};
 }
 
 /** The words of paragraphs without marks. */

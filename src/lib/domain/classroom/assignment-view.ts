@@ -1,4 +1,5 @@
 import { lessonPath, type Course } from '../course/course.ts';
+import { itemCount } from '../course/test-form.ts';
 import {
 	assignmentPath,
 	assignmentState,
@@ -76,13 +77,13 @@ export function toAssignableUnits(course: Course): AssignableUnit[] {
 		target: unit.slug,
 		title: unit.title,
 		minutes: Math.ceil(unit.lessons.reduce((sum, { minutes }) => sum + minutes, 0)),
-		items: unit.lessons.reduce((sum, { items }) => sum + items.length, 0),
+		items: unit.lessons.reduce((sum, lesson) => sum + itemCount(lesson), 0),
 		lessons: unit.lessons.map((lesson) => ({
 			target: `${lesson.unit}/${lesson.slug}`,
 			title: lesson.title,
 			path: lessonPath(lesson),
 			minutes: Math.ceil(lesson.minutes),
-			items: lesson.items.length,
+			items: itemCount(lesson),
 			skills: [...new Set(lesson.items.map(({ skill }) => skillName.get(skill) ?? skill))]
 		}))
 	}));

@@ -111,3 +111,56 @@ describe('a late answer', () => {
 			expect(lateIn(DUE, [assignment])).toEqual([false, false]);
 	});
 });
+
+describe('a lesson that holds a test form', () => {
+	const held = (form: 'a' | 'b', items: readonly string[], part: number) =>
+		lessonOf(
+			`half-${part}`,
+			items.map((id) => choiceItem({ id })),
+			{
+				form: {
+					...{ take: 'first', part, items: 2 },
+					dealt: { form, countsAfter: [`${form}1`, `${form}2`, `${form}3`], reasonsAfter: [] }
+				}
+			}
+		);
+	const dealt = (form: 'a' | 'b') => [held(form, [`${form}1`, `${form}2`], 1), held(form, [`${form}3`], 2)];
+	const forAll = [1, 2].map((part) =>
+		lessonOf(`half-${part}`, [], { form: { take: 'first', part, items: 2, dealt: null } })
+	);
+	const students = [
+		{ seat: 's1', name: 'Ada', lessons: dealt('a') },
+		{ seat: 's2', name: 'Ben', lessons: dealt('b') }
+	];
+	const cells = (...tries: StudentTry[]) =>
+		toClassTable(students, forAll, tries, []).rows.map((row) =>
+			row.cells.map(({ state, points, maxPoints }) => [state, points, maxPoints])
+		);
+
+	it('counts each student’s own form, and no answer to another one', () => {
+		expect(cells(tryOf('s1', 'a1'), tryOf('s2', 'a1'))).toEqual([
+			[
+				['under-way', 0, 0],
+				['not-started', 0, 0]
+			],
+			[
+				['not-started', 0, 0],
+				['not-started', 0, 0]
+			]
+		]);
+	});
+
+	it('has points once the whole form is answered, one for a question that is wholly right', () => {
+		const right = { points: 3, maxPoints: 3 };
+		const half = [tryOf('s1', 'a1', right), tryOf('s1', 'a2', { points: 2, maxPoints: 3 })];
+
+		expect(cells(...half)[0]).toEqual([
+			['done', 0, 0],
+			['not-started', 0, 0]
+		]);
+		expect(cells(...half, tryOf('s1', 'a3', right))[0]).toEqual([
+			['done', 1, 2],
+			['done', 1, 1]
+		]);
+	});
+});

@@ -11,7 +11,7 @@ function courseOf(...units: readonly (readonly number[])[]): Course {
 		);
 		return unitOf(slug, lessons);
 	});
-	return { units: made, articles: [], skills: [], glossary: [], corrections: [] };
+	return { units: made, articles: [], skills: [], glossary: [], corrections: [], forms: [], coders: [] };
 }
 
 const named = (course: Course) => Object.fromEntries(readyRoutes(course).map((route) => [route.name, route]));

@@ -1,8 +1,9 @@
 import { SECRET_WORDS } from './secret-word-list.ts';
 
-/** Words of a student's seat, and of a teacher's key. */
+/** Words of a student's seat, of a teacher's key, and of a learner's recovery phrase. */
 export const SEAT_WORDS = 3;
 export const TEACHER_KEY_WORDS = 6;
+export const RECOVERY_WORDS = 6;
 
 const KNOWN = new Set(SECRET_WORDS);
 

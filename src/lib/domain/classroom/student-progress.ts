@@ -1,3 +1,4 @@
+import type { ClassCell } from './class-table.ts';
 import type { AnswerView, AskedItem } from '../score/answered-item.ts';
 
 /** One student's work on one item, by the first try that counts in the class. */
@@ -24,6 +25,9 @@ export interface StudentProgress {
 	readonly lessons: readonly {
 		readonly title: string;
 		readonly path: string;
+		/** How far with a test form, and at its end how many; null for every other lesson. */
+		readonly test: ClassCell | null;
+		/** None of a test form: which of its answers are right is told to nobody but its learner. */
 		readonly items: readonly StudentItem[];
 	}[];
 }

@@ -1,4 +1,5 @@
 import type { Lesson } from '../course/course.ts';
+import { reasonsAfter } from '../course/test-form.ts';
 import type { Withheld } from '../score/answered-item.ts';
 import { holdingAssignment, type Assignment } from './assignment.ts';
 
@@ -14,13 +15,13 @@ export interface TimedAssignment extends Assignment {
  * @returns null where they may be told now
  */
 export function toWithheld(
-	lesson: Pick<Lesson, 'unit' | 'slug' | 'feedback' | 'items'>,
+	lesson: Pick<Lesson, 'unit' | 'slug' | 'feedback' | 'items' | 'form'>,
 	assignments: readonly TimedAssignment[],
 	answered: ReadonlySet<string>,
 	now: Date
 ): Withheld | null {
 	const held = holdingAssignment(lesson, assignments, now);
-	const wholeLesson = lesson.feedback === 'at-end' && !lesson.items.every(({ id }) => answered.has(id));
+	const wholeLesson = lesson.feedback === 'at-end' && !reasonsAfter(lesson).every((id) => answered.has(id));
 	if (!held && !wholeLesson) return null;
 	return { wholeLesson, due: held ? { at: held.dueAt, timeZone: held.timeZone } : null };
 }

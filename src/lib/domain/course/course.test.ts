@@ -85,6 +85,7 @@ describe('toPublicCourse', () => {
 			'misreading',
 			'feedback',
 			'optional',
+			'form',
 			'minutes',
 			'explained',
 			'articles',

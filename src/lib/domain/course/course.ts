@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Ledger } from '../claim/ledger.ts';
 import type { ReadingPart } from '../claim/reading.ts';
 import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
+import type { Coder } from '../score/yardstick.ts';
 import type { Correction } from './corrections.ts';
 import type { FeedbackPolicy } from './feedback-policy.ts';
 import type { GlossaryEntry } from './glossary.ts';
+import { lessonFormSchema, type LessonForm, type TestForm } from './test-form.ts';
 import type { RunSheetStep } from './unit-facts.ts';
 
 const written = {
@@ -24,7 +26,7 @@ export const articleFactsSchema = z.discriminatedUnion('kind', [
 		address: z.url().optional()
 	}),
 	z.strictObject({
-		kind: z.enum(['report', 'pairs', 'hook']),
+		kind: z.enum(['report', 'pairs', 'hook', 'form']),
 		...written,
 		publication: z.string().min(1).optional(),
 		when: z.string().min(1).optional()
@@ -52,7 +54,8 @@ export const lessonFactsSchema = z.strictObject({
 	aim: z.string().min(1),
 	misreading: z.string().min(1),
 	feedback: z.enum(['at-once', 'at-end']),
-	optional: z.boolean().optional()
+	optional: z.boolean().optional(),
+	form: lessonFormSchema.optional()
 });
 
 /** A claim that a lesson asks "so what?" of, as its strip shows it; the answers stay in the ledger. */
@@ -72,6 +75,8 @@ interface LessonOf<I> {
 	readonly feedback: FeedbackPolicy;
 	/** A deep dive: no route holds it, and a unit is done without it. */
 	readonly optional: boolean;
+	/** The part of a test form that it holds in place of items of its own. */
+	readonly form: LessonForm | null;
 	readonly minutes: number;
 	/** The words that it explains, in the order in which it does. */
 	readonly explained: readonly string[];
@@ -111,6 +116,10 @@ export interface Course {
 	readonly skills: readonly Skill[];
 	readonly corrections: readonly Correction[];
 	readonly glossary: readonly GlossaryEntry[];
+	/** In the order of their ids. No page that is made for all tells of them. */
+	readonly forms: readonly TestForm[];
+	/** Who took the forms without their keys. */
+	readonly coders: readonly Coder[];
 }
 
 /** All of the course that anybody may see before answering anything. */
@@ -132,6 +141,7 @@ export function toPublicLesson(lesson: Lesson): PublicLesson {
 		misreading: lesson.misreading,
 		feedback: lesson.feedback,
 		optional: lesson.optional,
+		form: lesson.form && { ...lesson.form, dealt: null },
 		minutes: lesson.minutes,
 		explained: lesson.explained,
 		articles: lesson.articles,
@@ -202,6 +212,11 @@ export function findItem(course: Course, id: string): { item: Item; lesson: Less
 		if (item) return { item, lesson };
 	}
 	return undefined;
+}
+
+/** The lessons of a unit that are printed: a test form is taken on screen, where nothing is told too early. */
+export function onPaper<I>({ lessons }: { readonly lessons: readonly LessonOf<I>[] }): LessonOf<I>[] {
+	return lessons.filter(({ form }) => form === null);
 }
 
 /** Where a unit stands. */

@@ -36,6 +36,17 @@ describe('lessonToGoOnWith', () => {
 		expect(goOnAfter('three', 'four', 'five')?.path).toBe('/lessons/unit-one/first');
 	});
 
+	it('passes over a lesson that is not open yet', () => {
+		const received = new Map([
+			['one', '2026-11-23T09:00:00.000Z'],
+			['two', '2026-11-23T09:00:01.000Z']
+		]);
+
+		expect(lessonToGoOnWith(course, received, ({ slug }) => slug !== 'second')?.path).toBe(
+			'/lessons/unit-two/third'
+		);
+	});
+
 	it('is nothing once everything is answered', () => {
 		expect(goOnAfter('one', 'two', 'three', 'four', 'five')).toBeNull();
 	});

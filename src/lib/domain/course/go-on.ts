@@ -9,12 +9,15 @@ export interface LessonLink {
 /**
  * The lesson with which somebody goes on: that of their last answer while something in it is open, then the next one
  * after it with something open, then the first such of all.
+ * @param course - as it is dealt to them
  * @param lastReceived - when each answered item was last answered, ISO 8601 in UTC, by item id
+ * @param isOpen - whether a lesson can be answered yet
  * @returns null before the first answer to the course as it is, and once everything in it is answered
  */
 export function lessonToGoOnWith(
 	course: Course,
-	lastReceived: ReadonlyMap<string, string>
+	lastReceived: ReadonlyMap<string, string>,
+	isOpen: (lesson: Lesson) => boolean = () => true
 ): LessonLink | null {
 	const lessons = lessonsOf(course);
 	const last = (lesson: Lesson) =>
@@ -26,8 +29,8 @@ export function lessonToGoOnWith(
 	const [current] = begun.toSorted((a, b) => last(b).localeCompare(last(a)));
 	if (!current) return null;
 	const at = lessons.indexOf(current);
-	const next = [...lessons.slice(at), ...lessons.slice(0, at)].find(({ items }) =>
-		items.some(({ id }) => !lastReceived.has(id))
+	const next = [...lessons.slice(at), ...lessons.slice(0, at)].find(
+		(lesson) => isOpen(lesson) && lesson.items.some(({ id }) => !lastReceived.has(id))
 	);
 	return next ? { title: next.title, path: lessonPath(next) } : null;
 }

@@ -47,6 +47,8 @@ describe('toLessonView', () => {
 			path: '/lessons/unit-one/first',
 			minutes: 3,
 			optional: false,
+			items: 2,
+			test: null,
 			previous: null,
 			next: { path: '/lessons/unit-one/second', title: 'Title of second' },
 			recap: null,

@@ -8,6 +8,8 @@ import {
 	type PublicArticle,
 	type SoWhatStrip
 } from './course.ts';
+import { itemCount, type FormTake } from './test-form.ts';
+import { testPath } from './test-view.ts';
 
 interface Neighbor {
 	readonly path: string;
@@ -26,6 +28,10 @@ export interface LessonView {
 		/** Rounded up to whole minutes. */
 		readonly minutes: number;
 		readonly optional: boolean;
+		/** How many items are asked. */
+		readonly items: number;
+		/** The test form that it leads to: where, which, and which part of it. */
+		readonly test: { readonly path: string; readonly take: FormTake; readonly part: number } | null;
 		readonly previous: Neighbor | null;
 		readonly next: Neighbor | null;
 		/** What the unit needs from before, in its first lesson. */
@@ -57,6 +63,12 @@ export function toLessonView(course: Course, lesson: Lesson): LessonView {
 			path: lessonPath(lesson),
 			minutes: Math.ceil(lesson.minutes),
 			optional: lesson.optional,
+			items: itemCount(lesson),
+			test: lesson.form && {
+				path: testPath(lesson.form.take),
+				take: lesson.form.take,
+				part: lesson.form.part
+			},
 			previous: neighbor(at - 1),
 			next: neighbor(at + 1),
 			recap: unit?.lessons[0] === lesson ? unit.recap : null,

@@ -1,4 +1,5 @@
 import { lessonPath, unitPath, type PublicCourse, type PublicUnit } from './course.ts';
+import { itemCount } from './test-form.ts';
 
 export interface LessonOutline {
 	readonly path: string;
@@ -42,7 +43,7 @@ export function toUnitOutline(unit: PublicUnit): UnitOutline {
 			title: lesson.title,
 			aim: lesson.aim,
 			minutes: Math.ceil(lesson.minutes),
-			items: lesson.items.length,
+			items: itemCount(lesson),
 			optional: lesson.optional
 		}))
 	};

@@ -64,6 +64,20 @@ describe('toProgress', () => {
 		expect(all).toMatchObject({ answered: 2, score: { points: 3, maxPoints: 4 } });
 	});
 
+	it('tells no points of a test form, which are counted elsewhere', () => {
+		const lesson = lessonOf('half', [choiceItem({ id: 'f1' })], {
+			form: {
+				take: 'first',
+				part: 1,
+				items: 1,
+				dealt: { form: 'a', countsAfter: ['f1'], reasonsAfter: ['f1'] }
+			}
+		});
+		const [unit] = toProgress(courseOf([lesson]), new Map([['f1', { points: 1, maxPoints: 1 }]]));
+
+		expect(unit?.lessons).toMatchObject([{ items: 1, answered: 1, score: null }]);
+	});
+
 	it('leaves out answers to items that the course has dropped', () => {
 		const dropped = ['gone', { points: 1, maxPoints: 1 }] as const;
 

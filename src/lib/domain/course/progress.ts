@@ -1,5 +1,6 @@
 import { isReleased, type AppliedPolicy } from './feedback-policy.ts';
 import { lessonPath, type Course, type Lesson } from './course.ts';
+import { itemCount } from './test-form.ts';
 
 /** How far a learner is with a lesson. */
 export interface LessonProgress {
@@ -9,7 +10,10 @@ export interface LessonProgress {
 	readonly optional: boolean;
 	readonly items: number;
 	readonly answered: number;
-	/** Points of first tries among those answered; null while they are withheld, and where nothing has points yet. */
+	/**
+	 * Points of first tries among those answered; null while they are withheld, where nothing has points yet, and for
+	 * test forms.
+	 */
 	readonly score: { readonly points: number; readonly maxPoints: number } | null;
 }
 
@@ -19,7 +23,7 @@ export interface UnitProgress {
 }
 
 /**
- * How far a learner is with the course.
+ * How far a learner is with the course, as it is dealt to them.
  * @param scores - points of the first try by item id
  * @param policyOf - when the learner is told of a lesson
  */
@@ -34,13 +38,16 @@ export function toProgress(
 		lessons: unit.lessons.map((lesson) => {
 			const ids = lesson.items.map(({ id }) => id);
 			const known = ids.flatMap((id) => scores.get(id) ?? []);
+			// What a form counts stands with the tests, apart from practice.
 			const shown =
-				known.some(({ maxPoints }) => maxPoints > 0) && isReleased(policyOf(lesson), ids, answered);
+				lesson.form === null &&
+				known.some(({ maxPoints }) => maxPoints > 0) &&
+				isReleased(policyOf(lesson), ids, answered);
 			return {
 				path: lessonPath(lesson),
 				title: lesson.title,
 				optional: lesson.optional,
-				items: ids.length,
+				items: itemCount(lesson),
 				answered: known.length,
 				score: shown
 					? {

@@ -1,6 +1,6 @@
 import { scoreItem, toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
 import { toFeedback, type FeedbackEntry } from '../score/feedback.ts';
-import type { Unit } from './course.ts';
+import { onPaper, type Unit } from './course.ts';
 
 /** An item with what is right in it, and why: for teachers, who have it before any answer. */
 export interface ItemKey {
@@ -25,7 +25,7 @@ export function toUnitKey(unit: Unit): UnitKey {
 	return {
 		slug: unit.slug,
 		title: unit.title,
-		lessons: unit.lessons.map(({ slug, title, items }) => ({
+		lessons: onPaper(unit).map(({ slug, title, items }) => ({
 			slug,
 			title,
 			items: items.map((item) => ({

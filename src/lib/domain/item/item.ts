@@ -7,7 +7,13 @@ import { DONT_KNOW } from './interaction.ts';
 /** The words that an item is about, so that it can be answered away from its lesson. */
 export interface Excerpt {
 	/** The text that the words are from; null where they were written for the item. */
-	readonly article: { readonly id: string; readonly title: string; readonly real: boolean } | null;
+	readonly article: {
+		readonly id: string;
+		readonly title: string;
+		readonly real: boolean;
+		/** It belongs to a test form, and has no page of its own. */
+		readonly inForm?: true;
+	} | null;
 	readonly paragraphs: readonly ReadingParagraph[];
 }
 

@@ -26,6 +26,13 @@ export const KEPT_DATA: readonly KeptData[] = [
 		erased: 'Deleted.'
 	},
 	{
+		table: 'recovery_phrases',
+		what: 'If you asked for a recovery phrase: a scrambled copy of it, and when you did.',
+		why: 'So that you can open your answers on another device.',
+		howLong: 'Until you ask for a new one, or erase your answers.',
+		erased: 'Deleted.'
+	},
+	{
 		table: 'answers',
 		what: 'What you answered, how sure you said you were, and when it arrived.',
 		why: 'To score it, and to show you what you can tell apart.',

@@ -54,6 +54,19 @@ describe('signalDetection', () => {
 		expect(interval.upper).toBeCloseTo(2.713552673, 8);
 	});
 
+	it('has an interval of c that is half as wide, around c', () => {
+		const { criterion, criterionInterval, interval } = signalDetection(counts(9, 3, 2, 10));
+
+		// By hand from the published 0.56885: 0.127 ± 1.96 · 0.56885 / 2.
+		expect(criterionInterval.lower).toBeCloseTo(-0.43, 2);
+		expect(criterionInterval.upper).toBeCloseTo(0.685, 2);
+		expect(criterionInterval.upper - criterionInterval.lower).toBeCloseTo(
+			(interval.upper - interval.lower) / 2,
+			12
+		);
+		expect((criterionInterval.upper + criterionInterval.lower) / 2).toBeCloseTo(criterion, 12);
+	});
+
 	it.each([
 		{ cells: counts(20, 0, 10, 0), dPrime: 0.29013 },
 		{ cells: counts(10, 0, 40, 0), dPrime: -0.5603 }

@@ -25,6 +25,8 @@ export interface SignalDetection {
 	readonly standardErrorOfDPrime: number;
 	/** of d′, 95 per cent */
 	readonly interval: Interval;
+	/** of c, 95 per cent */
+	readonly criterionInterval: Interval;
 	readonly correction: 'log-linear';
 }
 
@@ -33,7 +35,7 @@ export interface SignalDetection {
  *
  *     H = (hits + ½) / (signal trials + 1)     F = (false alarms + ½) / (noise trials + 1)
  *     d′ = z(H) − z(F)     c = −½ (z(H) + z(F))     z = Φ⁻¹
- *     SE(d′) = √( H(1−H) / (signal trials · φ(zH)²) + F(1−F) / (noise trials · φ(zF)²) )
+ *     SE(d′) = √( H(1−H) / (signal trials · φ(zH)²) + F(1−F) / (noise trials · φ(zF)²) )     SE(c) = SE(d′) / 2
  *
  * With equal numbers of both classes the cynic (everything "not named") and the believer (everything "named")
  * both have d′ = 0 exactly and opposite c. With unequal numbers the correction leaves constant answerers a
@@ -43,7 +45,8 @@ export interface SignalDetection {
  * @throws RangeError that names the field
  *
  * Sources: log-linear correction, always applied, Hautus (1995) in Stanislaw & Todorov (1999); standard error,
- * Gourevitch & Galanter (1967), an approximation for large samples, and so is the interval d′ ± 1.96 SE.
+ * Gourevitch & Galanter (1967), an approximation for large samples, and so are the intervals of 1.96 SE each way.
+ * SE(c): c is half the sum of the two z, and H and F come from different claims, so their variances add.
  * Relative error of the standard error below 1e-14, of z as in `normalQuantile`; neither rate is subtracted
  * from 1, so swapping the classes or the answers changes signs and not one digit.
  */
@@ -58,17 +61,22 @@ export function signalDetection(counts: SignalDetectionCounts): SignalDetection 
 	const signal = correctedRate(hits, misses);
 	const noise = correctedRate(falseAlarms, correctRejections);
 	const dPrime = signal.z - noise.z;
+	// "0 −" and not "−": a balanced answerer has 0, where −0 would be printed as "-0".
+	const criterion = 0 - (signal.z + noise.z) / 2;
 	const standardErrorOfDPrime = Math.sqrt(signal.variance + noise.variance);
 	return {
 		hitRate: signal.rate,
 		falseAlarmRate: noise.rate,
 		dPrime,
-		// "0 −" and not "−": a balanced answerer has 0, where −0 would be printed as "-0".
-		criterion: 0 - (signal.z + noise.z) / 2,
+		criterion,
 		standardErrorOfDPrime,
 		interval: {
 			lower: dPrime - Z_95 * standardErrorOfDPrime,
 			upper: dPrime + Z_95 * standardErrorOfDPrime
+		},
+		criterionInterval: {
+			lower: criterion - (Z_95 * standardErrorOfDPrime) / 2,
+			upper: criterion + (Z_95 * standardErrorOfDPrime) / 2
 		},
 		correction: 'log-linear'
 	};

@@ -28,6 +28,11 @@ export class ContentFolder {
 			.toSorted();
 	}
 
+	/** Whether there is a file or a folder at a path. */
+	has(...path: string[]): boolean {
+		return existsSync(join(this.root, ...path));
+	}
+
 	/** How messages name a file. */
 	nameOf(...path: string[]): string {
 		return relative(this.#project, join(this.root, ...path)).replaceAll('\\', '/');

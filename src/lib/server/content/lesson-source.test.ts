@@ -23,6 +23,7 @@ describe('parseLessonSource', () => {
 		expect(problems).toEqual([]);
 		expect(source).toEqual({
 			facts: { title: 'T', aim: 'You can.', misreading: 'M', feedback: 'at-once' },
+			formLine: 2,
 			words: 8,
 			explained: ['heading', 'two words'],
 			items: [
@@ -50,6 +51,12 @@ describe('parseLessonSource', () => {
 		['<Term>DDoS attack</Term> is the word.', 'DDoS attack']
 	])('lists a term without the capital of a sentence’s beginning: %s', (prose, term) => {
 		expect(parse(prose).source?.explained).toEqual([term]);
+	});
+
+	it('counts the words of a link and not its address, which nobody reads', () => {
+		const { source } = parse('See [the notice](https://example.org/a/long-winded/address), please.');
+
+		expect(source?.words).toBe(4);
 	});
 
 	it('takes a tag without its id as naming nothing, for the course to refuse', () => {

@@ -6,6 +6,8 @@ import { parseWith, parseYaml } from './yaml-file.ts';
 /** What `lesson.svx` says, as far as the course needs to know it. */
 export interface LessonSource {
 	readonly facts: ReturnType<typeof lessonFactsSchema.parse>;
+	/** The line of its `form`, where it has one. */
+	readonly formLine: number;
 	/** Words of the lesson's own prose, without readings and items. */
 	readonly words: number;
 	/** The words that it marks as explained, each once. */
@@ -27,6 +29,9 @@ const TERM = /<Term\b[^>]*>([^<]*)<\/Term>/g;
 
 /** What stands before the first word of a sentence. */
 const SENTENCE_BEGINS = /(?:^\n?|\n\n|\n- |[.!?]”?\s)$/;
+
+/** The address of a link in Markdown, with the bracket that ends the link’s words. */
+const LINK_ADDRESS = /\]\([^)]*\)/g;
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 
@@ -85,9 +90,18 @@ export function parseLessonSource(
 		}
 	}
 	if (!facts.value) return { source: undefined, problems };
-	const words = countWords(prose.replaceAll(/<[^>]*>/g, ' '));
+	const words = countWords(prose.replaceAll(/<[^>]*>/g, ' ').replaceAll(LINK_ADDRESS, ']'));
 	return {
-		source: { facts: facts.value, words, explained: explainedIn(prose), items, terms, readings, soWhat },
+		source: {
+			facts: facts.value,
+			formLine: yaml.lineOf(['form']),
+			words,
+			explained: explainedIn(prose),
+			items,
+			terms,
+			readings,
+			soWhat
+		},
 		problems
 	};
 }

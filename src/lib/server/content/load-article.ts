@@ -3,9 +3,12 @@ import { claimsInReading, parseReading } from '../../domain/claim/reading.ts';
 import { articleFactsSchema, type Article } from '../../domain/course/course.ts';
 import type { ContentFolder } from './content-folder.ts';
 
-/** Reads `articles/NAME`; what is wrong is left in the folder's problems. */
-export function loadArticle(folder: ContentFolder, id: string): Article | undefined {
-	const at = (file: string) => ['articles', id, file] as const;
+/** Where the test forms lie. */
+export const FORMS = 'forms';
+
+/** Reads the article in a folder, such as `articles/NAME`; what is wrong is left in the folder's problems. */
+export function loadArticle(folder: ContentFolder, id: string, ...among: string[]): Article | undefined {
+	const at = (file: string) => [...among, id, file] as const;
 	const facts = folder.yaml(articleFactsSchema, ...at('article.yaml'));
 	const reading = folder.text(...at('reading.svx'));
 	const ledger = folder.yaml(ledgerSchema, ...at('ledger.server.yaml'));
@@ -54,7 +57,7 @@ export function loadArticle(folder: ContentFolder, id: string): Article | undefi
 			folder.problems.push({ file: ledgerFile, line, message });
 		}
 	}
-	if (facts.value.kind === 'report' && ledger.value.later.length === 0) {
+	if (['report', 'form'].includes(facts.value.kind) && ledger.value.later.length === 0) {
 		const message = 'nothing says how the matters of this report turned out: add later';
 		folder.problems.push({ file: ledgerFile, line: 1, message });
 	}
@@ -63,6 +66,17 @@ export function loadArticle(folder: ContentFolder, id: string): Article | undefi
 		folder.problems.push({
 			file: folder.nameOf(...at('article.yaml')),
 			line: facts.yaml.lineOf(['intro']),
+			message
+		});
+	}
+	const inForm = among[0] === FORMS;
+	if ((facts.value.kind === 'form') !== inForm) {
+		const message = inForm
+			? 'kind: a report of a test form has the kind form: write so'
+			: 'kind: only reports of test forms, in lessons/forms, have the kind form: choose another';
+		folder.problems.push({
+			file: folder.nameOf(...at('article.yaml')),
+			line: facts.yaml.lineOf(['kind']),
 			message
 		});
 	}

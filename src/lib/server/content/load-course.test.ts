@@ -16,10 +16,14 @@ describe('the fixture course', () => {
 			[
 				['/lessons/who-says/first-look', ['kitchen-class', 'kitchen-labels', 'who-is-hart']],
 				['/lessons/who-says/all-at-once', ['has-a-name', 'where-lunch']],
-				['/lessons/chains/who-told-whom', ['who-has-which', 'from-paper-inward', 'bridge-class']]
+				['/lessons/chains/who-told-whom', ['who-has-which', 'from-paper-inward', 'bridge-class']],
+				...['before-one', 'before-two', 'after-one', 'after-two', 'much-later'].map((slug) => [
+					`/lessons/before-and-after/${slug}`,
+					[]
+				])
 			]
 		);
-		expect(countCourse(course)).toEqual({ lessons: 3, items: 8 });
+		expect(countCourse(course)).toEqual({ lessons: 8, items: 8 });
 	});
 
 	it('has a text of each kind, and an item of each interaction', () => {
@@ -33,7 +37,7 @@ describe('the fixture course', () => {
 
 	it('has the skills with their ids, and a recap where its unit gives one', () => {
 		expect(course.skills.map(({ id }) => id)).toEqual(['named-or-not', 'trace-the-chain']);
-		expect(course.units.map(({ recap }) => recap)).toEqual([null, 'Ask who vouches for it.']);
+		expect(course.units.map(({ recap }) => recap)).toEqual([null, 'Ask who vouches for it.', null]);
 	});
 
 	it('counts a lesson’s minutes from its prose, the parts that it shows and its items', () => {

@@ -5,7 +5,10 @@ import { lessonsOf, skillSchema, type Course, type Lesson, type Unit } from '../
 import { checkGlossary, glossarySchema, type GlossaryEntry } from '../../domain/course/glossary.ts';
 import { unitFactsSchema } from '../../domain/course/unit-facts.ts';
 import { ContentFolder } from './content-folder.ts';
-import { loadArticle } from './load-article.ts';
+import { FORMS, loadArticle } from './load-article.ts';
+import { refuseFormTakenTwice } from './lesson-form.ts';
+import { loadCoders } from './load-coders.ts';
+import { loadForms } from './load-forms.ts';
 import { loadLesson, type LessonSources } from './load-lesson.ts';
 import type { LoadedItem } from './load-items.ts';
 import { findOriginal } from './original-check.ts';
@@ -17,6 +20,8 @@ const originalHashes = new Set(
 		.split('\n')
 		.filter(Boolean)
 );
+
+const ARTICLES = 'articles';
 
 const skillsSchema = z
 	.record(z.string(), skillSchema)
@@ -39,16 +44,20 @@ export function loadCourse(
 	const corrections = folder.yaml(correctionsSchema, 'corrections.yaml')?.value ?? [];
 	const glossaryFile = folder.yaml(glossarySchema, 'glossary.yaml');
 	const glossary = glossaryFile?.value ?? [];
-	const articles = folder.folders('articles').flatMap((id) => loadArticle(folder, id) ?? []);
+	const articles = folder.folders(ARTICLES).flatMap((id) => loadArticle(folder, id, ARTICLES) ?? []);
 	const taken = new Map<string, LoadedItem>();
-	const units = numberedFolders(folder, ['articles']).flatMap(
-		(place) => loadUnit(folder, { articles, skills, glossary }, place, taken) ?? []
+	const forms = loadForms(folder, { skills, articles }, taken);
+	const coders = loadCoders(folder, forms);
+	const sources = { articles, articlesAt: [ARTICLES], skills, glossary, forms };
+	const units = numberedFolders(folder, [ARTICLES, FORMS]).flatMap(
+		(place) => loadUnit(folder, sources, place, taken) ?? []
 	);
+	refuseFormTakenTwice(folder, lessonsOf({ units }));
 	if (glossaryFile)
 		folder.problems.push(...glossaryProblems(folder, glossary, glossaryFile.yaml, lessonsOf({ units })));
 	for (const [file, text] of folder.texts) folder.problems.push(...findOriginal(file, text, hashes));
 	if (folder.problems.length > 0) throw new ContentError(folder.problems);
-	return { units, articles, skills, glossary, corrections };
+	return { units, articles, skills, glossary, corrections, forms, coders };
 }
 
 function glossaryProblems(

@@ -1,5 +1,5 @@
 import { labelOfClaim, isScorable, toLabelBasis } from '../../domain/claim/ledger.ts';
-import { claimsInReading, excerptForClaims } from '../../domain/claim/reading.ts';
+import { claimsInReading, excerptForClaims, textWithClaims } from '../../domain/claim/reading.ts';
 import type { Article, Skill } from '../../domain/course/course.ts';
 import type { Excerpt, ItemBase, ItemClaim } from '../../domain/item/item.ts';
 import {
@@ -15,6 +15,8 @@ import { formatPath, parseWith, type YamlFile } from './yaml-file.ts';
 /** What items may refer to. */
 export interface ItemSources {
 	readonly articles: readonly Article[];
+	/** The folder that they lie in. */
+	readonly articlesAt: readonly string[];
 	readonly skills: readonly Skill[];
 }
 
@@ -47,6 +49,26 @@ export function loadItems(
 		return item ? [{ item, file, line: yaml.lineOf(['items', index]) }] : [];
 	});
 	return { items, written: new Set(list.map((raw) => fieldOf(raw, 'id'))) };
+}
+
+/**
+ * Adds items to those of the course so far, and refuses an id that is taken.
+ * @param taken - the items of the course so far by id
+ */
+export function takeItems(
+	folder: ContentFolder,
+	items: readonly LoadedItem[],
+	taken: Map<string, LoadedItem>
+): void {
+	for (const loaded of items) {
+		const first = taken.get(loaded.item.id);
+		if (first) {
+			const message = `the id "${loaded.item.id}" is taken by ${first.file}:${first.line}: choose another`;
+			folder.problems.push({ file: loaded.file, line: loaded.line, message });
+		} else {
+			taken.set(loaded.item.id, loaded);
+		}
+	}
 }
 
 function fieldOf(value: unknown, name: string): unknown {
@@ -85,9 +107,10 @@ function loadItem(
 	}
 	const article = sources.articles.find(({ id }) => id === authored.article);
 	// An article that is itself in error has been reported.
-	if (!article && folder.folders('articles').includes(authored.article ?? '')) return undefined;
+	if (!article && folder.folders(...sources.articlesAt).includes(authored.article ?? '')) return undefined;
 	if (authored.article !== undefined && !article) {
-		report(['article'], `there is no article "${authored.article}": name a folder of lessons/articles`);
+		const where = ['lessons', ...sources.articlesAt].join('/');
+		report(['article'], `there is no article "${authored.article}": name a folder of ${where}`);
 	}
 	if ((authored.article === undefined) !== (authored.claims === undefined)) {
 		report(['article'], 'article and claims go together: name both or neither');
@@ -127,8 +150,17 @@ function toExcerpt(authored: AuthoredItem, article: Article | undefined): Excerp
 	if (article) {
 		const { id, facts, parts } = article;
 		return {
-			article: { id, title: facts.title, real: facts.kind === 'article' },
-			paragraphs: excerptForClaims(parts, authored.claims ?? [])
+			article: {
+				id,
+				title: facts.title,
+				real: facts.kind === 'article',
+				...(facts.kind === 'form' ? { inForm: true as const } : {})
+			},
+			// A form shows each report once and whole: with the item that asks about its claims.
+			paragraphs:
+				facts.kind === 'form' && authored.interaction === 'label'
+					? textWithClaims(parts, authored.claims)
+					: excerptForClaims(parts, authored.claims ?? [])
 		};
 	}
 	if (authored.excerpt === undefined) return null;

@@ -2,10 +2,12 @@ import { plainText } from '../../domain/claim/reading.ts';
 import type { Lesson, SoWhatStrip } from '../../domain/course/course.ts';
 import type { GlossaryEntry } from '../../domain/course/glossary.ts';
 import { lessonMinutes } from '../../domain/course/minutes.ts';
+import type { TestForm } from '../../domain/course/test-form.ts';
 import { countWords } from '../../domain/item/written-text.ts';
 import type { Item } from '../../domain/item/interactions.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { loadItems, type ItemSources, type LoadedItem } from './load-items.ts';
+import { checkLessonForm, lengthOfPart } from './lesson-form.ts';
+import { loadItems, takeItems, type ItemSources, type LoadedItem } from './load-items.ts';
 import { parseLessonSource, type LessonSource } from './lesson-source.ts';
 
 /** Where a lesson's folder lies, and its part of the address. */
@@ -19,7 +21,10 @@ export interface LessonPlace {
 export interface LessonSources extends ItemSources {
 	/** Empty while its file is itself in error. */
 	readonly glossary: readonly GlossaryEntry[];
+	readonly forms: readonly TestForm[];
 }
+
+const NO_ITEMS = { items: [], written: undefined };
 
 /**
  * Reads a lesson's folder; what is wrong is left in the folder's problems.
@@ -33,27 +38,32 @@ export function loadLesson(
 ): Lesson | undefined {
 	const file = folder.nameOf(unit.folder, name, 'lesson.svx');
 	const text = folder.text(unit.folder, name, 'lesson.svx');
-	const { items, written } = loadItems(folder, sources, unit.folder, name, 'items.server.yaml');
-	for (const loaded of items) {
-		const first = taken.get(loaded.item.id);
-		if (first) {
-			const message = `the id "${loaded.item.id}" is taken by ${first.file}:${first.line}: choose another`;
-			folder.problems.push({ file: loaded.file, line: loaded.line, message });
-		} else {
-			taken.set(loaded.item.id, loaded);
-		}
-	}
-	if (text === undefined) return undefined;
-	const { source, problems } = parseLessonSource(file, text);
+	const { source, problems } = text === undefined ? { problems: [] } : parseLessonSource(file, text);
 	folder.problems.push(...problems);
+	const form = source?.facts.form ?? null;
+	const itemsPath = [unit.folder, name, 'items.server.yaml'] as const;
+	const { items, written } =
+		form && !folder.has(...itemsPath) ? NO_ITEMS : loadItems(folder, sources, ...itemsPath);
+	takeItems(folder, items, taken);
 	if (!source) return undefined;
+	if (form)
+		checkLessonForm(folder, {
+			file,
+			line: source.formLine,
+			form,
+			feedback: source.facts.feedback,
+			shown: source.items,
+			itemsPath
+		});
 
 	const shown = placeItems(folder, file, source, items, written);
 	refuseUnknownTerms(folder, file, source, sources);
 	const soWhat = placeSoWhat(folder, file, source, sources);
+	const inForm = lengthOfPart(form, sources.forms);
 	const words =
 		source.words +
 		readingWords(folder, file, source, sources) +
+		inForm.words +
 		soWhat.reduce((sum, { content }) => sum + countWords(content), 0);
 	const { title, aim, misreading, feedback, optional = false } = source.facts;
 	return {
@@ -64,7 +74,8 @@ export function loadLesson(
 		misreading,
 		feedback,
 		optional,
-		minutes: lessonMinutes(words, shown.length),
+		form: form && { ...form, items: inForm.items, dealt: null },
+		minutes: lessonMinutes(words, shown.length + inForm.items),
 		explained: source.explained,
 		articles: [...new Set(source.readings.map(({ article }) => article))],
 		terms: [...new Set(source.terms.map(({ id }) => id))],

@@ -5,13 +5,15 @@ import * as classrooms from './migrations/0002-classrooms.ts';
 import * as seenReports from './migrations/0003-seen-reports.ts';
 import * as codings from './migrations/0004-codings.ts';
 import * as letters from './migrations/0005-letters.ts';
+import * as recoveryPhrases from './migrations/0006-recovery-phrases.ts';
 
 const migrations = {
 	'0001-answers': answers,
 	'0002-classrooms': classrooms,
 	'0003-seen-reports': seenReports,
 	'0004-codings': codings,
-	'0005-letters': letters
+	'0005-letters': letters,
+	'0006-recovery-phrases': recoveryPhrases
 };
 
 /**

@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 export interface Schema {
 	learners: { id: string; name: string; created_at: string };
 	learner_sessions: { token_hash: string; learner_id: string; created_at: string };
+	recovery_phrases: { learner_id: string; words_hash: string; created_at: string };
 	item_versions: { id: string; item_id: string; version: number; body: string; first_seen_at: string };
 	answers: {
 		learner_id: string;

@@ -1,8 +1,9 @@
-import { findItem, type Course } from '../../domain/course/course.ts';
+import type { Course } from '../../domain/course/course.ts';
 import { certaintyFromForm } from '../../domain/item/certainty.ts';
 import type { FormFields } from '../../domain/item/interaction.ts';
 import { responseFromForm } from '../../domain/item/interactions.ts';
 import type { Submission } from './answers.ts';
+import { findAnyItem } from './dealt-course.ts';
 
 /** A posted form as a map of all values by name; files are left out. */
 export function toFormFields(form: FormData): FormFields {
@@ -20,11 +21,11 @@ export function toFormFields(form: FormData): FormFields {
 /** What a posted form sends, in the form of the JSON interface. */
 export function toSubmission(course: Course, fields: FormFields): Submission {
 	const item = fields.get('item')?.at(-1) ?? '';
-	const found = findItem(course, item);
+	const found = findAnyItem(course, item);
 	return {
 		id: fields.get('id')?.at(-1) ?? null,
 		item,
-		response: found ? responseFromForm(found.item, fields) : null,
+		response: found ? responseFromForm(found, fields) : null,
 		certainty: certaintyFromForm(fields)
 	};
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { findItem, lessonsOf, type Course, type Lesson } from '../../domain/course/course.ts';
+import { reasonsAfter } from '../../domain/course/test-form.ts';
 import { parseCertainty } from '../../domain/item/certainty.ts';
 import type { Refusal } from '../../domain/item/interaction.ts';
 import { parseResponse, scoreItem, type Item } from '../../domain/item/interactions.ts';
@@ -18,6 +19,8 @@ import {
 } from '../store/answers.ts';
 import { lockLearner, type Learner } from '../store/learners.ts';
 import type { Context } from './context.ts';
+import { courseFor } from './dealt-course.ts';
+import { standingsFor } from './form-standings.ts';
 import { itemVersionId } from './item-versions.ts';
 import { withheldFor, type WithheldOf } from './release.ts';
 
@@ -34,10 +37,20 @@ export interface Submission {
 }
 
 export type Submitted =
-	| { readonly kind: 'saved'; readonly created: boolean; readonly item: Item; readonly answer: AnswerView }
+	| {
+			readonly kind: 'saved';
+			readonly created: boolean;
+			readonly item: Item;
+			readonly lesson: Lesson | null;
+			readonly answer: AnswerView;
+	  }
 	| { readonly kind: 'refused'; readonly item: Item; readonly refusal: Refusal }
 	| { readonly kind: 'no-such-item' }
 	| { readonly kind: 'conflict' }
+	/** Of a test form one answer is taken, and the learner has given it. */
+	| { readonly kind: 'taken-once' }
+	/** The test form is not open to the learner yet. */
+	| { readonly kind: 'not-open' }
 	/** The learner was erased in the meantime. */
 	| { readonly kind: 'gone' }
 	| { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
@@ -71,10 +84,11 @@ export function refuseSubmission(
 
 /** Checks and scores an answer and stores both, once. What it returns as saved is on disk. */
 export async function submitAnswer(
-	{ database, course, now }: Context,
+	{ database, course: everybodys, now }: Context,
 	learner: Pick<Learner, 'id'>,
 	submission: Submission
 ): Promise<Submitted> {
+	const course = courseFor(everybodys, learner.id);
 	return database.write(async (transaction) => {
 		// One after the other: two copies of a form have ids of their own, and the limit counts what is stored.
 		if (!(await lockLearner(transaction, learner.id))) return { kind: 'gone' };
@@ -97,11 +111,27 @@ export async function submitAnswer(
 		};
 		const earlier = submission.id === null ? await selectSameTry(transaction, answer, now) : undefined;
 		if (earlier) return saved(transaction, found.lesson, earlier, false, now);
+		const closed =
+			found.lesson.form && (await refuseFormItem(transaction, course, answer, found.lesson, now));
+		if (closed) return closed;
 		const retryAfterSeconds = await tooMany(transaction, learner.id, now);
 		if (retryAfterSeconds !== null) return { kind: 'too-many', retryAfterSeconds };
 		await insertAnswer(transaction, answer);
 		return saved(transaction, found.lesson, answer, true, now);
 	});
+}
+
+/** A test form takes answers once it is open, and one a question: a second would be given by somebody who knows it. */
+async function refuseFormItem(
+	db: Db,
+	course: Course,
+	{ learnerId, item }: StoredAnswer,
+	{ form }: Lesson,
+	now: Date
+): Promise<Extract<Submitted, { kind: 'taken-once' | 'not-open' }> | null> {
+	if (await selectLatestAnswer(db, learnerId, item.id)) return { kind: 'taken-once' };
+	const standing = (await standingsFor(db, course, learnerId, now)).find(({ take }) => take === form?.take);
+	return standing?.opening.kind === 'open' ? null : { kind: 'not-open' };
 }
 
 /** The answer that a form without an id stored, if it is this form sent a second time. */
@@ -135,7 +165,7 @@ async function saved(
 	now: Date
 ): Promise<Submitted> {
 	const withheld = await withheldFrom(db, answer.learnerId, lesson, now);
-	return { kind: 'saved', created, item: answer.item, answer: toView(answer, withheld) };
+	return { kind: 'saved', created, item: answer.item, lesson, answer: toView(answer, withheld) };
 }
 
 async function tooMany(db: Db, learnerId: string, now: Date): Promise<number | null> {
@@ -156,8 +186,7 @@ async function withheldFrom(
 	if (!lesson) return null;
 	const withheldOf = await withheldFor(db, learnerId, now);
 	if (lesson.feedback === 'at-once') return withheldOf(lesson, new Set());
-	const ids = lesson.items.map(({ id }) => id);
-	return withheldOf(lesson, await selectAnsweredItems(db, learnerId, ids));
+	return withheldOf(lesson, await selectAnsweredItems(db, learnerId, reasonsAfter(lesson)));
 }
 
 function toView(answer: StoredAnswer, withheld: Withheld | null): AnswerView {
@@ -173,7 +202,7 @@ export async function viewAnswer(
 	// Not every text can even be looked for: PostgreSQL refuses a null character.
 	const answer = ANSWER_ID.test(id) ? await selectAnswer(database.db, learner.id, id) : undefined;
 	if (!answer) return undefined;
-	const lesson = findItem(course, answer.item.id)?.lesson ?? null;
+	const lesson = findItem(courseFor(course, learner.id), answer.item.id)?.lesson ?? null;
 	const withheld = await withheldFrom(database.db, learner.id, lesson, now);
 	return { item: answer.item, answer: toView(answer, withheld), lesson };
 }
@@ -184,15 +213,15 @@ export async function viewLessonAnswers(
 	learner: Pick<Learner, 'id'>,
 	lesson: Lesson
 ): Promise<Record<string, { item: Item; answer: AnswerView }>> {
-	const ids = new Set(lesson.items.map(({ id }) => id));
 	const latest = new Map<string, StoredAnswer>();
-	for (const answer of await selectAnswers(database.db, learner.id)) {
-		if (ids.has(answer.item.id)) latest.set(answer.item.id, answer);
-	}
+	for (const answer of await selectAnswers(database.db, learner.id)) latest.set(answer.item.id, answer);
 	const withheldOf = await withheldFor(database.db, learner.id, now);
 	const withheld = withheldOf(lesson, new Set(latest.keys()));
 	return Object.fromEntries(
-		[...latest].map(([id, answer]) => [id, { item: answer.item, answer: toView(answer, withheld) }])
+		lesson.items.flatMap(({ id }) => {
+			const answer = latest.get(id);
+			return answer ? [[id, { item: answer.item, answer: toView(answer, withheld) }]] : [];
+		})
 	);
 }
 

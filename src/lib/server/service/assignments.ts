@@ -25,6 +25,7 @@ import { selectLastReceived } from '../store/class-answers.ts';
 import { lockClassroom } from '../store/classrooms.ts';
 import type { Learner } from '../store/learners.ts';
 import type { Context } from './context.ts';
+import { courseFor } from './dealt-course.ts';
 
 const MOST_ASSIGNMENTS = 200;
 
@@ -125,8 +126,12 @@ export async function listDue(
 	return work
 		.filter(({ classroom }) => !isExpired(classroom, now))
 		.map(({ assignment, classroom: { name, timeZone }, countsFrom }) => {
-			const items = lessonsOfAssignment(course, assignment).flatMap((lesson) => lesson.items);
-			const answered = items.filter(({ id }) => (received.get(id) ?? '') >= countsFrom).length;
+			const lessons = lessonsOfAssignment(courseFor(course, learner.id), assignment);
+			const items = lessons.flatMap((lesson) => lesson.items);
+			// A test form is taken once, so whoever took it before they joined has done it.
+			const answered = lessons.flatMap(({ form, items }) =>
+				items.filter(({ id }) => (form ? received.has(id) : (received.get(id) ?? '') >= countsFrom))
+			).length;
 			const classroom = { name, timeZone };
 			return { ...toAssignmentView(course, assignment, now), classroom, answered, items: items.length };
 		})

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../domain/classroom/assignment.ts';
 import { policyUnderAssignments } from '../../domain/classroom/assignment.ts';
 import { toAssignmentView, type AssignmentView } from '../../domain/classroom/assignment-view.ts';
-import { toClassTable, type ClassTable } from '../../domain/classroom/class-table.ts';
+import { toClassTable, type ClassTable, type StudentTry } from '../../domain/classroom/class-table.ts';
 import type { Classroom } from '../../domain/classroom/classroom.ts';
 import { completionLine } from '../../domain/classroom/completion-line.ts';
 import { toItemSummary } from '../../domain/classroom/item-summary.ts';
@@ -15,6 +15,7 @@ import { selectAssignments } from '../store/assignments.ts';
 import { selectFirstTries, type ClassTry } from '../store/class-answers.ts';
 import { selectSeat, selectSeats, type Seat } from '../store/seats.ts';
 import type { Context } from './context.ts';
+import { courseFor } from './dealt-course.ts';
 
 /** A class as its teacher follows it. */
 export interface ClassProgress {
@@ -32,9 +33,20 @@ export async function viewClass(
 	const seats = await selectSeats(db, classroom.id);
 	const assignments = await selectAssignments(db, classroom.id);
 	const tries = await selectFirstTries(db, classroom.id);
-	const lessons = lessonsInClass(course, assignments, tries);
+	const dealt = new Map(seats.map(({ id, learnerId }) => [id, courseFor(course, learnerId)]));
+	const worked = new Set(
+		[...Map.groupBy(tries, ({ seat }) => dealt.get(seat) ?? course), [course, []] as const]
+			.flatMap(([own, answered]) => lessonsInClass(own, assignments, answered))
+			.map(lessonPath)
+	);
+	const lessonsIn = (own: Course) => lessonsOf(own).filter((lesson) => worked.has(lessonPath(lesson)));
+	const lessons = lessonsIn(course);
+	const students = toStudents(seats).map((student) => ({
+		...student,
+		lessons: lessonsIn(dealt.get(student.seat) ?? course)
+	}));
 	return {
-		table: toClassTable(toStudents(seats), lessons, tries, assignments),
+		table: toClassTable(students, lessons, tries, assignments),
 		assignments: assignments.map((assignment) => toAssignmentView(course, assignment, now)),
 		talkAbout: toTalkAbouts(lessons, tries)
 	};
@@ -78,24 +90,31 @@ function toTalkAbouts(lessons: readonly Lesson[], tries: readonly ClassTry[]): T
 
 /** One student item by item, or undefined where the class has no such student. */
 export async function viewStudent(
-	{ database: { db }, course }: Context,
+	{ database: { db }, course: everybodys }: Context,
 	classroom: Pick<Classroom, 'id'>,
 	seatId: string
 ): Promise<StudentProgress | undefined> {
 	const seat = await selectSeat(db, classroom.id, seatId);
 	if (!seat || seat.isPreview) return undefined;
+	const course = courseFor(everybodys, seat.learnerId);
 	const assignments = await selectAssignments(db, classroom.id);
 	const counted = await countedAnswers({ db }, seat);
 	const byItem = Map.groupBy(counted, ({ item }) => item.id);
-	const tries = [...byItem.keys()].map((item) => ({ item }));
+	const tries = toTries(seat, counted);
+	const lessons = lessonsInClass(course, assignments, tries);
+	const student = { seat: seat.id, name: seat.displayName };
+	const cells = toClassTable([student], lessons, tries, assignments).rows[0]?.cells ?? [];
 	return {
-		seat: seat.id,
-		name: seat.displayName,
+		...student,
 		joinedAt: seat.createdAt,
-		lessons: lessonsInClass(course, assignments, tries).map((lesson) => ({
+		lessons: lessons.map((lesson, index) => ({
 			title: lesson.title,
 			path: lessonPath(lesson),
-			items: lesson.items.map(({ id, prompt }) => toStudentItem(id, prompt, byItem.get(id) ?? []))
+			// Of a test form its teacher sees what its learner does, which is how many.
+			test: lesson.form ? (cells[index] ?? null) : null,
+			items: lesson.form
+				? []
+				: lesson.items.map(({ id, prompt }) => toStudentItem(id, prompt, byItem.get(id) ?? []))
 		}))
 	};
 }
@@ -103,6 +122,19 @@ export async function viewStudent(
 async function countedAnswers({ db }: Pick<Context['database'], 'db'>, seat: Seat): Promise<StoredAnswer[]> {
 	const answers = await selectAnswers(db, seat.learnerId);
 	return answers.filter(({ receivedAt }) => receivedAt >= seat.countsFrom);
+}
+
+/** The first try at each item, as the class counts it. */
+function toTries(seat: Seat, answers: readonly StoredAnswer[]): StudentTry[] {
+	const first = new Map<string, StoredAnswer>();
+	for (const answer of answers) if (!first.has(answer.item.id)) first.set(answer.item.id, answer);
+	return [...first.values()].map(({ item, scored, receivedAt }) => ({
+		seat: seat.id,
+		item: item.id,
+		points: scored.points,
+		maxPoints: scored.maxPoints,
+		receivedAt
+	}));
 }
 
 function toStudentItem(id: string, prompt: string, answers: readonly StoredAnswer[]): StudentItem {
@@ -125,21 +157,14 @@ function toStudentItem(id: string, prompt: string, answers: readonly StoredAnswe
 
 /** How far a student is, in a line for any system. Points of lessons that are still withheld are left out. */
 export async function viewCompletion(
-	{ database: { db }, course, now }: Context,
+	{ database: { db }, course: everybodys, now }: Context,
 	{ timeZone }: Pick<Classroom, 'timeZone'>,
 	seat: Seat
 ): Promise<string> {
+	const course = courseFor(everybodys, seat.learnerId);
 	const assignments = await selectAssignments(db, seat.classroomId);
-	const answers = await countedAnswers({ db }, seat);
-	const first = new Map<string, StoredAnswer>();
-	for (const answer of answers) if (!first.has(answer.item.id)) first.set(answer.item.id, answer);
-	const tries = [...first.values()].map(({ item, scored, receivedAt }) => ({
-		seat: seat.id,
-		item: item.id,
-		points: scored.points,
-		maxPoints: scored.maxPoints,
-		receivedAt
-	}));
+	const tries = toTries(seat, await countedAnswers({ db }, seat));
+	const answered = new Set(tries.map(({ item }) => item));
 	const lessons = lessonsInClass(course, assignments, tries);
 	const student = { seat: seat.id, name: seat.displayName };
 	const { rows, lessons: shown } = toClassTable([student], lessons, tries, assignments);
@@ -148,7 +173,10 @@ export async function viewCompletion(
 		const lesson = lessons[index];
 		const ids = lesson?.items.map(({ id }) => id) ?? [];
 		const policy = lesson ? policyUnderAssignments(lesson, assignments, now) : 'withheld';
-		return isReleased(policy, ids, new Set(first.keys())) ? cell : { ...cell, points: 0, maxPoints: 0 };
+		// What a test form counts is apart from practice.
+		return lesson?.form === null && isReleased(policy, ids, answered)
+			? cell
+			: { ...cell, points: 0, maxPoints: 0 };
 	});
 	const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone }).format(now);
 	return completionLine({ ...row, cells: told }, shown, day);

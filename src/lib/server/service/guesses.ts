@@ -3,7 +3,7 @@ import { countGuesses, deleteGuessesBefore, insertGuess, type GuessCount } from 
 import type { Context } from './context.ts';
 
 /** What can be guessed at. */
-export type GuessKind = 'join-code' | 'teacher-key' | 'seat-words';
+export type GuessKind = 'join-code' | 'teacher-key' | 'seat-words' | 'recovery-phrase';
 
 const WINDOW_MS = 10 * 60_000;
 
@@ -13,13 +13,14 @@ const WINDOW_MS = 10 * 60_000;
  * After that, everybody's look-ups of the kind are slowed, so that a class can still join beside a script; where what
  * is guessed is too short for that, they are refused.
  * - join-code: 31⁶ codes; no class is known yet, so all count together
- * - teacher-key: 2⁶⁰ keys; the same
+ * - teacher-key, recovery-phrase: 2⁶⁰ of them; the same
  * - seat-words: 2³⁰ for each class, of which 14,400 a day can be tried
  */
 export const GUESS_LIMITS: Readonly<Record<GuessKind, GuessLimit>> = {
 	'join-code': { each: 1000, all: 1000, beyond: 'slow' },
 	'teacher-key': { each: 1000, all: 1000, beyond: 'slow' },
-	'seat-words': { each: 100, all: 3000, beyond: 'refuse' }
+	'seat-words': { each: 100, all: 3000, beyond: 'refuse' },
+	'recovery-phrase': { each: 1000, all: 1000, beyond: 'slow' }
 };
 
 interface GuessLimit {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lessonsOf, type Course } from '../../domain/course/course.ts';
+import { itemsOfForm } from '../../domain/course/test-form.ts';
 import type { Item } from '../../domain/item/interactions.ts';
 import { ensureItemVersions } from '../store/item-versions.ts';
 import type { Context } from './context.ts';
@@ -26,5 +27,5 @@ export async function keepItemVersions({
 }
 
 function itemsOf(course: Course): Item[] {
-	return lessonsOf(course).flatMap(({ items }) => items);
+	return [...lessonsOf(course).flatMap(({ items }) => items), ...course.forms.flatMap(itemsOfForm)];
 }

@@ -1,12 +1,15 @@
 import { findItem, lessonPath } from '../../domain/course/course.ts';
 import { toProgress, type UnitProgress } from '../../domain/course/progress.ts';
 import type { WithheldCount } from '../../domain/score/answered-item.ts';
+import type { TestResult } from '../../domain/score/test-result.ts';
 import { toResults, type Results, type ToReview } from '../../domain/score/results.ts';
 import { selectAnswers, type StoredAnswer } from '../store/answers.ts';
 import type { Learner } from '../store/learners.ts';
 import { firstTries, type WithheldAnswer } from './answers.ts';
 import type { Context } from './context.ts';
+import { courseFor } from './dealt-course.ts';
 import { policiesFor, withheldFor } from './release.ts';
+import { viewTestResults } from './test-forms.ts';
 
 export interface ResultsView {
 	readonly progress: readonly UnitProgress[];
@@ -14,6 +17,8 @@ export interface ResultsView {
 	readonly toReview: readonly ToReview[];
 	/** How many first tries are not told yet, by what they wait for. */
 	readonly withheld: readonly WithheldCount[];
+	/** Complete test forms, apart from practice. */
+	readonly tests: readonly TestResult[];
 }
 
 /** What a learner's stored answers show; before the first answer, that there is nothing yet. */
@@ -21,12 +26,14 @@ export async function viewResults(
 	context: Context,
 	learner: Pick<Learner, 'id'> | undefined
 ): Promise<ResultsView> {
-	const { database, course, now } = context;
+	const { database, now } = context;
+	const course = courseFor(context.course, learner?.id ?? '');
 	const answers = learner ? await selectAnswers(database.db, learner.id) : [];
 	const policyOf = await policiesFor(database.db, learner?.id ?? '', now);
 	const withheldOf = await withheldFor(database.db, learner?.id ?? '', now);
 	const { all, released, withheld } = firstTries(course, answers, withheldOf);
-	const { toReview, ...results } = toResults(released.map(toFirstTry));
+	const isPractice = ({ item }: StoredAnswer) => !findItem(course, item.id)?.lesson.form;
+	const { toReview, ...results } = toResults(released.filter(isPractice).map(toFirstTry));
 	return {
 		progress: toProgress(course, new Map(all.map(({ item, scored }) => [item.id, scored])), policyOf),
 		results,
@@ -39,7 +46,8 @@ export async function viewResults(
 				receivedAt
 			};
 		}),
-		withheld: countByWait(withheld)
+		withheld: countByWait(withheld.filter(({ answer }) => isPractice(answer))),
+		tests: await viewTestResults(context, learner)
 	};
 }
 

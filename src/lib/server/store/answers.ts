@@ -145,6 +145,17 @@ export async function selectAnsweredItems(
 	return new Set(rows.map((row) => row.item_id));
 }
 
+/** When a learner first answered each item that they have answered, by item id. */
+export async function selectFirstReceived(db: Db, learnerId: string): Promise<Map<string, string>> {
+	const rows = await db
+		.selectFrom('answers')
+		.select(({ fn }) => ['item_id', fn.min('received_at').as('first')])
+		.where('learner_id', '=', learnerId)
+		.groupBy('item_id')
+		.execute();
+	return new Map(rows.map((row) => [row.item_id, row.first]));
+}
+
 /** When a learner's answers since a time were received, the oldest first. */
 export async function selectReceivedSince(db: Db, learnerId: string, since: string): Promise<string[]> {
 	const rows = await db

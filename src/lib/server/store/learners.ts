@@ -79,3 +79,14 @@ export async function selectLearnerOfSession(
 		.executeTakeFirst();
 	return row && { id: row.id, name: row.name, createdAt: row.created_at, seatName: row.seat_name };
 }
+
+/** When each browser that opens a learner's answers was given its key, the oldest first. */
+export async function selectLearnerSessions(db: Db, learnerId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('learner_sessions')
+		.select('created_at')
+		.where('learner_id', '=', learnerId)
+		.orderBy('created_at')
+		.execute();
+	return rows.map((row) => row.created_at);
+}

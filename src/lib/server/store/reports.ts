@@ -1,4 +1,4 @@
-import type { Db } from '../database/schema.ts';
+import type { Db, Schema } from '../database/schema.ts';
 
 /** What somebody said is wrong with an item. */
 export interface Report {
@@ -24,17 +24,26 @@ export async function insertReport(db: Db, report: Report): Promise<void> {
 		.execute();
 }
 
-/** Oldest first. */
-export async function allReports(db: Db): Promise<Report[]> {
-	const rows = await db.selectFrom('reports').selectAll().orderBy('received_at').execute();
-	return rows.map((row) => ({
+function toReport(row: Schema['reports']): Report {
+	return {
 		id: row.id,
 		itemId: row.item_id,
 		itemVersion: row.item_version,
 		learnerId: row.learner_id,
 		text: row.text,
 		receivedAt: row.received_at
-	}));
+	};
+}
+
+/** Oldest first. */
+export async function allReports(db: Db): Promise<Report[]> {
+	return (await db.selectFrom('reports').selectAll().orderBy('received_at').execute()).map(toReport);
+}
+
+/** What a learner has reported, oldest first. */
+export async function selectReportsOf(db: Db, learnerId: string): Promise<Report[]> {
+	const reports = db.selectFrom('reports').selectAll().where('learner_id', '=', learnerId);
+	return (await reports.orderBy('received_at').execute()).map(toReport);
 }
 
 /** What students of a class reported and their teacher may read, and how many such there are. */

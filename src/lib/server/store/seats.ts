@@ -109,3 +109,24 @@ export async function updateSeatWords(
 export async function deleteSeat(db: Db, classroomId: string, id: string): Promise<void> {
 	await db.deleteFrom('seats').where('classroom_id', '=', classroomId).where('id', '=', id).execute();
 }
+
+/** The seats that a learner has, with the names of their classes; previews are left out. */
+export async function selectSeatsOfLearner(
+	db: Db,
+	learnerId: string
+): Promise<(Pick<Seat, 'displayName' | 'createdAt' | 'countsFrom'> & { className: string })[]> {
+	const rows = await db
+		.selectFrom('seats')
+		.innerJoin('classrooms', 'classrooms.id', 'seats.classroom_id')
+		.select(['classrooms.name', 'seats.display_name', 'seats.created_at', 'seats.counts_from'])
+		.where('seats.learner_id', '=', learnerId)
+		.where('seats.is_preview', '=', 0)
+		.orderBy('seats.created_at')
+		.execute();
+	return rows.map((row) => ({
+		className: row.name,
+		displayName: row.display_name,
+		createdAt: row.created_at,
+		countsFrom: row.counts_from
+	}));
+}

@@ -1,12 +1,14 @@
 import { error } from '@sveltejs/kit';
-import { lessonPath } from '#lib/domain/course/course.ts';
+import { answeringPath } from '#lib/domain/course/test-view.ts';
 import { toAskedItem } from '#lib/domain/score/answered-item.ts';
 import { requireLearner } from '#lib/server/auth/learner.ts';
 import { viewAnswer } from '#lib/server/service/answers.ts';
+import { countReviews } from '#lib/server/service/review.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const found = await viewAnswer(event.locals.context, await requireLearner(event), event.params.id);
+	const learner = await requireLearner(event);
+	const found = await viewAnswer(event.locals.context, learner, event.params.id);
 	if (!found) error(404, 'There is nothing here for this browser.');
 	const { item, answer, lesson } = found;
 	const index = lesson?.items.findIndex(({ id }) => id === item.id) ?? -1;
@@ -17,11 +19,12 @@ export const load: PageServerLoad = async (event) => {
 		number: index >= 0 ? index + 1 : null,
 		total: lesson?.items.length ?? null,
 		lesson: lesson && {
-			path: lessonPath(lesson),
-			mine: `/mine/${lesson.unit}/${lesson.slug}`,
+			mine: lesson.form ? answeringPath(lesson) : `/mine/${lesson.unit}/${lesson.slug}`,
+			inTest: lesson.form !== null,
 			title: lesson.title
 		},
-		again: lesson && `${lessonPath(lesson)}#${item.id}`,
-		next: lesson && next ? { path: `${lessonPath(lesson)}#${next.id}` } : null
+		again: lesson && !lesson.form ? `${answeringPath(lesson)}#${item.id}` : null,
+		reviews: await countReviews(event.locals.context, learner),
+		next: lesson && next ? { path: `${answeringPath(lesson)}#${next.id}` } : null
 	};
 };
