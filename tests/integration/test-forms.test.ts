@@ -173,7 +173,7 @@ describe.each(databaseKinds)('test forms on $name', ({ create }) => {
 			expect({ results, toReview, withheld }).toEqual({
 				results: before.results,
 				toReview: before.toReview,
-				withheld: 0
+				withheld: []
 			});
 			expect(tests).toHaveLength(2);
 		});
