@@ -118,6 +118,7 @@ test('lets a student come back on another device by the words of the seat', asyn
 	await second.getByRole('region', { name: 'I have been here before' }).getByRole('button').click();
 	await expect(second.getByRole('heading', { level: 1 })).toContainText('Welcome back, Cy');
 	await expect(second.getByText('Continuing as Cy.')).toBeVisible();
+	await expect(second.getByLabel('Your three words'), 'stays folded away').toBeHidden();
 	await second.goto(`${baseURL}/join/${code}`);
 	await expect(second.getByRole('heading', { level: 1 })).toContainText('Hello, Cy');
 	await second.getByRole('link', { name: 'Go to the work' }).click();

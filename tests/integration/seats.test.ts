@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Classroom } from '../../src/lib/domain/classroom/classroom.ts';
 import { normalizeSecretWords } from '../../src/lib/domain/classroom/secret-words.ts';
 import { viewClass } from '../../src/lib/server/service/class-progress.ts';
-import { changeClassroom } from '../../src/lib/server/service/classrooms.ts';
+import { changeClassroom, findClassroomOfCode } from '../../src/lib/server/service/classrooms.ts';
 import { GUESS_LIMITS } from '../../src/lib/server/service/guesses.ts';
 import { eraseLearner, resolveLearner, startLearner } from '../../src/lib/server/service/learners.ts';
 import {
@@ -12,6 +12,7 @@ import {
 	previewClassroom,
 	reissueSeats,
 	removeSeat,
+	renameSeat,
 	returnToSeat
 } from '../../src/lib/server/service/seats.ts';
 import { answer, join, newClass, tryToJoin } from '../support/classroom.ts';
@@ -75,6 +76,24 @@ describe.each(databaseKinds)('seats on $name', ({ create }) => {
 			expect(await name(), 'the class joined last').toBe('Maya K.');
 			await removeSeat(course.at(9), classroom, seat.id);
 			expect(await name()).toBe('Maya');
+		});
+
+		it('is given another name by the teacher, on the list as well, and the words stay', async () => {
+			const listed = { ...classroom, roster: ['Maja', 'Ben'] };
+			await changeClassroom(course.at(0), classroom, { ...classroom, roster: 'Maja\nBen' });
+			const { seat, words } = await join(course, listed, 'Maja');
+			const ben = await join(course, listed, 'Ben');
+			const rename = (name: string, id = seat.id) => renameSeat(course.at(1), listed, id, name);
+			expect(await rename(' ')).toBe('empty');
+			expect(await rename('x'.repeat(41))).toBe('too-long');
+			expect(await rename('Ben')).toBe('taken');
+			expect(await rename(' Maya ')).toBeNull();
+			expect(await rename('Zoë', (await join(course, await newClass(course), 'Ada')).seat.id)).toBeNull();
+			expect(await names()).toEqual(['Ben', 'Maya']);
+			const found = await findClassroomOfCode(course.at(2), classroom.joinCode);
+			expect(found).toMatchObject({ value: { roster: ['Maya', 'Ben'] } });
+			expect(await comeBack(words)).toMatchObject({ value: { seat: { displayName: 'Maya' } } });
+			expect(ben.seat.displayName).toBe('Ben');
 		});
 
 		it('takes the names of the teacher’s list alone, in its spelling, each once', async () => {

@@ -114,6 +114,10 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /teach/[class]/qr.svg': teacher(200),
 	'GET /teach/[class]/students/[seat]': teacher(200),
 	'GET /teach/[class]/students/[seat] | of another class': all(404, elsewhere),
+	'POST /teach/[class]/students/[seat]?/rename': teacher(
+		'303 /teach/[class]/students/[seat]?done=renamed#name',
+		send({ name: 'Another' })
+	),
 	'POST /teach/[class]/students/[seat]?/remove': teacher('303 /teach/[class]', send({ sure: 'yes' })),
 	'GET /teach/key': all(200),
 	'GET /teach/letters/parents': all(200),

@@ -97,7 +97,8 @@ export const actions: Actions = {
 			await goOnAs(event, { ...learner, name: seat.displayName }, token);
 			const to = String(form.get('to') ?? '');
 			const query = new URLSearchParams({ back: '', ...(to && { to }) });
-			redirect(303, `/join/${classroom.joinCode}?${query}`);
+			// Without a place of its own the address would keep that of the form.
+			redirect(303, `/join/${classroom.joinCode}?${query}#main`);
 		}
 		if (outcome.kind === 'wrong') return fail(422, { action: 'return', problem: 'wrong-words' } as const);
 		event.setHeaders({ 'retry-after': String(outcome.retryAfterSeconds) });
