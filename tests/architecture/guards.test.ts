@@ -11,6 +11,10 @@ const OPEN: Readonly<Record<string, string>> = {
 	'src/routes/corrections/+page.server.ts actions.default':
 		'a letter from anybody, above all from people who have never answered here; counted by the service',
 	'src/routes/hook/+page.server.ts load': 'the story of the home page has no item and no learner',
+	'src/routes/webs/[web]/[page]/+page.server.ts load':
+		'an invented page and the addresses of the next; who opens it is neither asked nor stored',
+	'src/routes/webs/[web]/enough/+page.server.ts load':
+		'a form that holds what its own address says, and is sent to /answers, where the guard is',
 	'src/routes/data/+page.server.ts actions.finish':
 		'ends the session of whoever asks, by finishHere of the same folder'
 };

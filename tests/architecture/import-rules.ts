@@ -135,6 +135,7 @@ const KEY_TYPES = new Set([
 		'Lesson'
 	],
 	...['LabelItem', 'ChoiceItem', 'ChoicesItem', 'HottextItem', 'MatchItem', 'OrderItem', 'TextEntryItem'],
+	...['ExtendedTextItem', 'PathItem', 'Roles', 'Web'],
 	...['Coding', 'Later', 'Scored', 'StoredAnswer', 'Unit']
 ]);
 /** What scores or explains: nothing that shows a page has a use for it. */

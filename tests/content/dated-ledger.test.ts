@@ -2,8 +2,8 @@
 // source, and beside it a line that points the other way. Everything real in the unit is held to named sources.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lessonFiles, lessons, optionItems } from './real-course.ts';
 import { wordsOf } from '../../src/lib/domain/claim/read-claims.ts';
+import { lessonFiles, lessons, optionItems } from './real-course.ts';
 
 const KINDS = ['Finding', 'Risk judgment', 'Ruling', 'Allegation', 'Denial'];
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -1,11 +1,15 @@
 // Every page through axe: WCAG 2.2 A and AA and the best practices, light and dark, wide and narrow.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { real, report, stepsIn, storeCodings } from './steps/codings.ts';
+import { itemsOfForm } from '../../src/lib/domain/course/test-form.ts';
+import { SEARCH, wayTo } from '../../src/lib/domain/item/path/way.ts';
+import { toWebMap } from '../../src/lib/domain/item/path/web.ts';
+import { codable, real, report, stepsIn, storeCodings } from './steps/codings.ts';
 import { allLessons, course, firstWith, itemAt, lessonAt, lessons, printedUnit } from './steps/course.ts';
 import { answer, cardOf, feedbackOf, saveButton } from './steps/item-card.ts';
 import { fairlySure, WAYS } from './steps/responses.ts';
 import { store } from './steps/stored-answers.ts';
+import { begin, drawn } from './steps/test-form.ts';
 import { expect, test } from './steps/watched-page.ts';
 
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -50,6 +54,15 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 const oneOfEachKind = [...new Map(course.articles.map(({ id, facts }) => [facts.kind, id])).values()];
+/** An invented page in each look, the results of search, and the end of a path. */
+const webPages = course.webs.flatMap((web) => {
+	const map = toWebMap(web);
+	const looks = new Map(web.pages.map(({ id, site }) => [web.facts.sites[site]!.look, id]));
+	return [...looks.values(), SEARCH, 'enough'].map((id) => {
+		const way = id === 'enough' ? [map.start, SEARCH, id] : wayTo(map, map.start, id)!;
+		return `/webs/${web.id}/${id}?path=${way.slice(0, -1).join('.')}`;
+	});
+});
 const pages = [
 	...[
 		'/',
@@ -65,12 +78,13 @@ const pages = [
 	],
 	...oneOfEachKind.map((id) => `/articles/${id}`),
 	`/articles/${report.id}/paragraphs/1`,
+	...webPages,
 	...allLessons.map(({ path }) => path),
 	...course.units.map(({ slug }) => `/lessons/${slug}`),
 	...course.units.flatMap(({ slug }) =>
 		['run-sheet', 'handout', 'worksheets', 'key'].map((sheet) => `/teach/units/${slug}/${sheet}`)
 	),
-	...['/teach/letters/parents', '/teach/letters/school']
+	...['/teach/letters/parents', '/teach/letters/school', '/teach/pilot', '/town']
 ];
 
 for (const path of pages) {
@@ -139,6 +153,31 @@ test('finds nothing to complain of after an answer in place, and on its own page
 	await expectAccessible(page);
 });
 
+test('finds nothing to complain of in a test: begun, half way, complete, and with its reasons', async ({
+	page
+}) => {
+	test.slow();
+	const form = await begin(page);
+	await expectAccessible(page);
+	for (const item of form.parts[0]!.slice(0, 3)) await store(page.request, item, 'right', fairlySure(item));
+	for (const path of ['/tests/first/1', '/tests/first', '/tests/second']) {
+		await page.goto(path);
+		await expectAccessible(page);
+	}
+	for (const item of itemsOfForm(form).slice(3)) await store(page.request, item, 'wrong');
+	await page.goto('/tests/first');
+	await expectAccessible(page);
+	await page.getByRole('link', { name: 'What your tests show' }).click();
+	await expectAccessible(page);
+	await page.goto('/tests/second');
+	await page.getByRole('button', { name: 'Begin' }).click();
+	for (const item of itemsOfForm(await drawn(page))) await store(page.request, item, 'right');
+	for (const path of ['/tests/second/1', '/tests/later', '/results/tests', '/results']) {
+		await page.goto(path);
+		await expectAccessible(page);
+	}
+});
+
 test('finds nothing to complain of where an answer waits', async ({ page }) => {
 	const lesson = lessonAt(2);
 	await page.goto(lesson.path);
@@ -203,6 +242,18 @@ test.describe('a paragraph’s form that comes back', () => {
 		await expect(page.getByRole('alert')).toBeVisible();
 		await expectAccessible(page);
 	});
+});
+
+test('finds nothing to complain of on the page of the town, once it is open', async ({ page }) => {
+	const last = codable.find(({ id }) => id === course.town!.last)!;
+	await storeCodings(
+		page.request,
+		last,
+		stepsIn(last).map(({ number }) => number)
+	);
+	await page.goto('/town');
+	await page.locator('summary').first().click();
+	await expectAccessible(page);
 });
 
 for (const view of ['left', 'footing', 'hedge', 'dispute', 'map']) {

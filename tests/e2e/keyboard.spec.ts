@@ -4,6 +4,7 @@ import type { Item } from '../../src/lib/domain/item/interactions.ts';
 import { lessonAt } from './steps/course.ts';
 import { cardOf, feedbackOf } from './steps/item-card.ts';
 import { fieldsOf, headlineOf } from './steps/responses.ts';
+import { begin } from './steps/test-form.ts';
 import { countStored } from './steps/stored-answers.ts';
 import { expect, test } from './steps/watched-page.ts';
 
@@ -63,32 +64,53 @@ async function useControl(page: Page, item: Item, at: Focused): Promise<void> {
 	}
 }
 
-test('answers a whole lesson, and always shows where the focus is', async ({ page }) => {
-	test.slow();
-	const lesson = lessonAt(1);
-	await page.goto(lesson.path);
+/** Answers every item of a page, one after the other, and holds the focus in sight. @returns the controls met */
+async function answerAll(
+	page: Page,
+	items: readonly Item[],
+	headline: (item: Item) => string
+): Promise<Set<string>> {
 	const seen = new Set<string>();
 	let answered = 0;
-	for (let steps = 0; answered < lesson.items.length; steps++) {
-		expect(steps, 'the lesson has an end').toBeLessThan(400);
+	for (let steps = 0; answered < items.length; steps++) {
+		expect(steps, 'the page has an end').toBeLessThan(400);
 		await page.keyboard.press('Tab');
 		const at = await focused(page);
 		expect.soft(at.outlined, `shows the focus: ${at.what}`).toBe(true);
 		expect(at.inView, `is in view: ${at.what}`).toBe(true);
-		const item = lesson.items.find(({ id }) => id === at.item);
+		const item = items.find(({ id }) => id === at.item);
 		if (!item || (await feedbackOf(cardOf(page, item)).count()) > 0) continue;
 		seen.add(at.move ?? at.type);
 		await useControl(page, item, at);
 		if (!at.isSave) continue;
 		await page.keyboard.press(answered % 2 === 0 ? 'Enter' : 'Space');
-		await expect(feedbackOf(cardOf(page, item))).toHaveText(headlineOf(item, 'right'));
+		await expect(feedbackOf(cardOf(page, item))).toHaveText(headline(item));
 		const feedback = await focused(page);
 		expect(feedback.isFeedback).toBe(true);
 		expect.soft(feedback.outlined, `shows the focus: the feedback of ${item.id}`).toBe(true);
 		answered++;
 	}
+	return seen;
+}
+
+test('answers a whole lesson, and always shows where the focus is', async ({ page }) => {
+	test.slow();
+	const lesson = lessonAt(1);
+	await page.goto(lesson.path);
+	const seen = await answerAll(page, lesson.items, (item) => headlineOf(item, 'right'));
 	expect([...seen]).toEqual(expect.arrayContaining(['radio', 'select-one', 'up', 'down', 'submit']));
 	expect(await countStored(page.request)).toBe(lesson.items.length);
+});
+
+test('takes half a test, from its lesson to the next half', async ({ page }) => {
+	test.slow();
+	const form = await begin(page);
+	const items = form.parts[0]!;
+	await answerAll(page, items, () => 'Saved');
+	expect(await countStored(page.request)).toBe(items.length);
+	while (!(await focused(page)).what.startsWith('BUTTON Go on')) await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/tests\/first\/2$/);
 });
 
 test('ticks boxes with the space bar', async ({ page }) => {

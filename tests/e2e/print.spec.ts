@@ -7,7 +7,8 @@ import { expect, test } from './steps/watched-page.ts';
 const onePage = [
 	...course.units.flatMap(({ slug }) => [`/teach/units/${slug}/run-sheet`, `/teach/units/${slug}/handout`]),
 	'/teach/letters/parents',
-	'/teach/letters/school'
+	'/teach/letters/school',
+	'/teach/pilot'
 ];
 
 async function pagesOn(page: Page, format: string): Promise<number> {

@@ -3,27 +3,14 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { itemsOfForm, type TestForm } from '../../src/lib/domain/course/test-form.ts';
 import type { Item } from '../../src/lib/domain/item/interactions.ts';
 import { findSecrets, secretsOf } from '../support/secrets.ts';
-import { allLessons, course } from './steps/course.ts';
+import { course } from './steps/course.ts';
 import { cardOf, feedbackOf, fillIn, saveButton, send } from './steps/item-card.ts';
 import { fairlySure, fieldsOf, headlineOf } from './steps/responses.ts';
 import { countStored, store } from './steps/stored-answers.ts';
+import { begin, drawn, half } from './steps/test-form.ts';
 import { expect, test } from './steps/watched-page.ts';
 
-const half = (part: number) => allLessons.find(({ form }) => form?.take === 'first' && form.part === part)!;
 const secrets = secretsOf({ ...course, units: [], articles: [] });
-
-/** The form whose items a page asks: it is drawn for each learner. */
-async function drawn(page: Page): Promise<TestForm> {
-	const first = await page.locator('[data-item]').first().getAttribute('data-item');
-	return course.forms.find((form) => itemsOfForm(form).some(({ id }) => id === first))!;
-}
-
-async function begin(page: Page): Promise<TestForm> {
-	await page.goto(half(1).path);
-	await page.getByRole('button', { name: 'Begin, or go on' }).click();
-	await expect(page).toHaveURL(/\/tests\/first\/1$/);
-	return drawn(page);
-}
 
 /** Every other question of a part is answered wrongly. */
 const wayOf = (index: number) => (index % 2 ? 'wrong' : 'right');

@@ -1,6 +1,7 @@
 // What a first visit to a lesson loads, as it comes over the wire, and from where.
 import type { CDPSession, Page } from '@playwright/test';
 import { allLessons, lessonAt } from './steps/course.ts';
+import { begin } from './steps/test-form.ts';
 import { expect, test } from './steps/watched-page.ts';
 
 const BUDGET = { bytes: 45_000, requests: 8, fontBytes: 70_000 };
@@ -61,6 +62,21 @@ for (const lesson of allLessons) {
 		expect(all.filter(({ url }) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))).toEqual([]);
 	});
 }
+
+test('weighs little in a test, with all the reports of a half', async ({ page }) => {
+	await begin(page);
+	const { loaded } = await watchLoading(page);
+	for (const path of ['/tests/first/1', '/tests/first', '/results/tests']) {
+		loaded.clear();
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const counted = [...loaded.values()].filter(({ type }) => !['Font', 'Image'].includes(type));
+		const bytes = counted.reduce((sum, entry) => sum + entry.bytes, 0);
+		console.log(`${path}: ${bytes} bytes in ${counted.length} requests`);
+		expect(counted.length).toBeGreaterThan(1);
+		expect(counted.filter(({ encoding }) => encoding === 'none')).toEqual([]);
+		expect(bytes).toBeLessThanOrEqual(BUDGET.bytes);
+	}
+});
 
 test('names no other host in any page, script or style', async ({ page, request }) => {
 	const { loaded } = await watchLoading(page);

@@ -8,6 +8,10 @@ import Handout from '../../src/lib/components/print/Handout.svelte';
 import RunSheet from '../../src/lib/components/print/RunSheet.svelte';
 import WorksheetLesson from '../../src/lib/components/print/WorksheetLesson.svelte';
 import TestPartPage from '../../src/lib/components/test-form/TestPartPage.svelte';
+import WebPage from '../../src/lib/components/web/WebPage.svelte';
+import { toWebMap } from '../../src/lib/domain/item/path/web.ts';
+import { toWebPageView } from '../../src/lib/domain/item/path/web-view.ts';
+import { wayTo } from '../../src/lib/domain/item/path/way.ts';
 import { lessonPath, lessonsOf, toPublicCourse, type Course } from '../../src/lib/domain/course/course.ts';
 import { dealForms } from '../../src/lib/domain/course/test-form.ts';
 import { toTestPart } from '../../src/lib/domain/course/test-view.ts';
@@ -57,7 +61,16 @@ function dealtCourses(course: Course): Course[] {
 
 export async function pagesBeforeAnswers(course: Course): Promise<Sendable> {
 	const sent = new Map<string, string>();
-	const { articles, units } = toPublicCourse(course);
+	const { articles, units, webs } = toPublicCourse(course);
+	for (const web of webs) {
+		const map = toWebMap(web);
+		for (const { id } of map.pages) {
+			const shown = toWebPageView(web, wayTo(map, map.start, id) ?? []);
+			if (!('view' in shown)) throw new Error(`nothing leads to the page ${id} of ${web.id}`);
+			const props = { view: shown.view, question: '/' };
+			sent.set(`the page ${id} of the web ${web.id}`, render(WebPage, { props }).body);
+		}
+	}
 	for (const unit of units) {
 		sent.set(`the run sheet of ${unit.slug}`, render(RunSheet, { props: { unit } }).body);
 		sent.set(`the handout of ${unit.slug}`, render(Handout, { props: { unit } }).body);
@@ -75,6 +88,8 @@ export async function pagesBeforeAnswers(course: Course): Promise<Sendable> {
 			const asked = toAskedItem(item);
 			const card = { asked, answer: withheldAnswer(item), number: 1, again: '/' };
 			sent.set(`the card of ${item.id}`, render(ItemCard, { props: { asked } }).body);
+			const values = { path: [item.interaction === 'path' ? item.map.start : ''] };
+			sent.set(`the filled-in card of ${item.id}`, render(ItemCard, { props: { asked, values } }).body);
 			sent.set(`the card of a withheld answer to ${item.id}`, render(ItemCard, { props: card }).body);
 		}
 	}
@@ -102,7 +117,9 @@ function refusalsOf(item: Item): unknown[] {
 		{ order: [] },
 		{ marks: {} },
 		{ text: '' },
-		{ text: 'too long '.repeat(1000) }
+		{ text: 'too long '.repeat(1000) },
+		{ path: [], verdict: '' },
+		{ path: ['search'], verdict: 'none' }
 	];
 	return wrongForms.map((raw) => parseResponse(item, raw));
 }

@@ -5,6 +5,7 @@ import { labelOfClaim } from '../../src/lib/domain/claim/ledger.ts';
 import { lessonsOf, onPaper, type Course } from '../../src/lib/domain/course/course.ts';
 import { itemsOfForm } from '../../src/lib/domain/course/test-form.ts';
 import { toPublicItem, type Item } from '../../src/lib/domain/item/interactions.ts';
+import { shortWay } from '../../src/lib/domain/item/path/path.ts';
 import { loadCourse } from '../../src/lib/server/content/load-course.ts';
 import { GET as courseJson } from '../../src/routes/course.json/+server.ts';
 import { findSecrets, secretsOf } from '../support/secrets.ts';
@@ -34,7 +35,8 @@ describe('what is sent before an answer', () => {
 	it('holds no explanation of an item or a claim', async () => {
 		const sent = [...dataBeforeAnswers(course), ...(await pagesBeforeAnswers(course))];
 		sent.push(['/course.json', await courseJson().text()]);
-		expect(sent.flatMap(([name, text]) => findSecrets(name, text, secretsOf(course)))).toEqual([]);
+		const secrets = secretsOf(course);
+		expect(sent.flatMap(([name, text]) => findSecrets(name, text, secrets))).toEqual([]);
 	});
 
 	it('has no item about the story whose standing the home page shows to anybody', () => {
@@ -94,6 +96,16 @@ describe('the check itself', () => {
 			...toPublicItem(item),
 			ids: ('options' in item ? item.options : 'entries' in item ? item.entries : []).map(({ id }) => id)
 		}),
+		'at which page of a web the claim began': (item) => ({
+			...toPublicItem(item),
+			origin:
+				item.interaction === 'path' &&
+				Object.keys(item.roles).find((page) => item.roles[page]?.role === 'origin')
+		}),
+		'a short way through a web': (item) => ({
+			...toPublicItem(item),
+			way: item.interaction === 'path' ? shortWay(item) : null
+		}),
 		'the label of one claim': (item) => ({
 			...toPublicItem(item),
 			label: item.interaction === 'label' ? item.claims[0]?.label : null
@@ -127,5 +139,7 @@ function keyOf(item: Item): unknown {
 			return item.accept;
 		case 'extended-text':
 			return item.rubric;
+		case 'path':
+			return [item.roles, item.options.find(({ right }) => right)?.id];
 	}
 }

@@ -29,6 +29,9 @@ export function loadRewritten(lessons: string): Course {
 			}
 			writeFileSync(file, stringify({ items: items.map(rewriteItem).toReversed() }));
 		}
+		for (const file of files('webs/*/roles.server.yaml')) {
+			writeFileSync(file, stringify(rewriteRoles(parse(readFileSync(file, 'utf8')))));
+		}
 		for (const file of files('{articles,forms/*}/*/ledger.server.yaml')) {
 			const article = file.split(/[/\\]/).at(-2) ?? '';
 			const ledger = parse(readFileSync(file, 'utf8')) as { claims: Entries; later?: Yaml[] };
@@ -65,6 +68,22 @@ function rewriteItem(item: Yaml & { id: string }): Yaml {
 				why: `${OTHER} ${entry.id}`
 			}));
 			return { ...common, left: moved.toReversed(), right: reversed('right') };
+		}
+		case 'path': {
+			const options = item['options'] as Entries;
+			const moved = options.map(({ right: _, ...option }, index) => ({
+				...option,
+				why: `${OTHER} ${option.id}`,
+				...(options.at(index - 1)?.['right'] === true ? { right: true } : {})
+			}));
+			const told = (step: string) => ({ done: `${OTHER} ${step} done`, open: `${OTHER} ${step} open` });
+			// As wide as they go, as the rewritten web has its good pages elsewhere.
+			const steps = {
+				leave: { within: 30, ...told('leave') },
+				better: { within: 40, ...told('better') },
+				origin: told('origin')
+			};
+			return { ...common, steps, options: moved.toReversed(), shortWay: `${OTHER} short way` };
 		}
 		case 'order':
 			return { ...common, entries: reorder(item.id, item['entries'] as Entries) };
@@ -106,6 +125,16 @@ function reorder(itemId: string, entries: Entries): Entries {
 	);
 	if (!other) throw new Error(`${itemId} has no other order`);
 	return other.map((entry) => ({ ...entry, why: `${OTHER} ${entry.id}` }));
+}
+
+/** Each page takes the role of the one before it in the file; as roles differ, some pages get another. */
+function rewriteRoles(roles: Readonly<Record<string, Yaml>>): Yaml {
+	const given = Object.entries(roles);
+	const moved = given.map(([page], index) => [
+		page,
+		{ role: given.at(index - 1)?.[1]['role'], why: `${OTHER} ${page}` }
+	]);
+	return Object.fromEntries(moved.toReversed());
 }
 
 const OTHER_ORIGIN: Readonly<Record<string, string>> = {

@@ -29,7 +29,7 @@ export function secretsOf(course: Course, shortest = 30): Secret[] {
 	const items = asked.flatMap((item) =>
 		explainedIn(item).map(([of, text]) => ({ name: `${item.id} ${of}`, text }))
 	);
-	return [...ledgers, ...items].filter(({ text }) => letters(text).length >= shortest);
+	return [...ledgers, ...items].filter((secret) => lettersOf(secret).length >= shortest);
 }
 
 /** What an item tells after an answer, and of what. */
@@ -48,6 +48,16 @@ function explainedIn(item: Item): (readonly [of: string, text: string])[] {
 			return whyOf(item.entries);
 		case 'hottext':
 			return whyOf(item.segments);
+		case 'path':
+			return [
+				...whyOf(item.options),
+				...Object.entries(item.roles).map(([page, { why }]) => [`page ${page} why`, why] as const),
+				...Object.entries(item.steps).flatMap(([step, { done, open }]) => [
+					[`${step} done`, done] as const,
+					[`${step} open`, open] as const
+				]),
+				['short way', item.shortWay]
+			];
 		case 'text-entry':
 			return [['why', item.why], ...item.near.map(({ text, why }) => [`near ${text} why`, why] as const)];
 		case 'extended-text':
@@ -63,8 +73,17 @@ function explainedIn(item: Item): (readonly [of: string, text: string])[] {
 export function findSecrets(where: string, text: string, secrets: readonly Secret[]): string[] {
 	const searched = letters(text);
 	return secrets
-		.filter((secret) => searched.includes(letters(secret.text)))
+		.filter((secret) => searched.includes(lettersOf(secret)))
 		.map(({ name, text }) => `${where} holds ${name}: ${text.trim().slice(0, 60)}`);
+}
+
+/** Each secret is looked for in hundreds of texts. */
+const known = new WeakMap<Secret, string>();
+
+function lettersOf(secret: Secret): string {
+	const found = known.get(secret) ?? letters(secret.text);
+	known.set(secret, found);
+	return found;
 }
 
 /** Letters and digits alone: line breaks, quotation marks, tags' edges and escapes make no difference. */

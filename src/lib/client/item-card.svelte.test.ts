@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { toAskedItem } from '#lib/domain/score/answered-item.ts';
 import { answered } from '../../../tests/fixtures/answers.ts';
-import { choiceItem, extendedTextItem, orderItem } from '../../../tests/fixtures/items.ts';
+import { choiceItem, extendedTextItem, orderItem, pathItem } from '../../../tests/fixtures/items.ts';
 import { cardHtml, showPage, textOf } from '../../../tests/support/item-page.ts';
 import { answerForm, postedFields } from '../../../tests/support/posted-form.ts';
 import { prepareAnnouncements } from './announce.ts';
@@ -151,5 +151,29 @@ describe('"Try again" on a page that never had the form', () => {
 
 		expect(tryAgain('another-item')).toBe(false);
 		expect(itemCard('another-item')?.querySelector('[data-feedback]')).not.toBeNull();
+	});
+});
+
+describe('"Try again" where a path was sent', () => {
+	it('follows the link to the lesson, as another try begins at the first page', async () => {
+		const item = pathItem();
+		showPage(await cardHtml({ asked: toAskedItem(item), values: { path: ['news.copy'] } }));
+		rememberForms();
+		const response = { path: ['news', 'copy'], verdict: 'a' };
+		showAnswered(item.id, await cardHtml({ ...answered(item, response), again: '/lessons/a/b#path-item' }));
+
+		expect(tryAgain(item.id)).toBe(false);
+	});
+
+	it('brings the link to the first page back in the lesson', async () => {
+		const item = pathItem();
+		showPage(await cardHtml({ asked: toAskedItem(item) }));
+		rememberForms();
+		const response = { path: ['news', 'copy'], verdict: 'a' };
+		showAnswered(item.id, await cardHtml({ ...answered(item, response), again: '/lessons/a/b#path-item' }));
+
+		expect(tryAgain(item.id)).toBe(true);
+		expect(itemCard(item.id)?.querySelector('a.button')?.textContent).toBe('Open the first page');
+		expect(document.activeElement?.textContent).toBe('Open the first page');
 	});
 });

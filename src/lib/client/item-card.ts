@@ -9,7 +9,9 @@ const unanswered = new Map<string, string>();
 export function rememberForms(): void {
 	for (const card of document.querySelectorAll<HTMLElement>('[data-item]')) {
 		const item = card.dataset['item'] ?? '';
-		if (card.querySelector('[data-answer-form]')) unanswered.set(item, card.outerHTML);
+		// Another try of what is answered on pages of its own begins at the first of them, not here.
+		const isOneTry = card.querySelector('[data-one-try]') !== null;
+		if (card.querySelector('[data-answer-form]') && !isOneTry) unanswered.set(item, card.outerHTML);
 	}
 }
 
@@ -60,7 +62,7 @@ export function enhanceTryAgain(): void {
 		if (!form) return;
 		card.replaceWith(form);
 		enhanceOrderLists(form);
-		const controls = 'input:not([type=hidden]), select:not([hidden]), textarea, button';
+		const controls = 'input:not([type=hidden]), select:not([hidden]), textarea, button, a.button';
 		form.querySelector<HTMLElement>(controls)?.focus();
 	});
 }

@@ -43,7 +43,9 @@ export async function makeWorld(origin: string): Promise<World> {
 			unit,
 			lesson: slug,
 			name: 'kaspersky-2017',
-			number: '1'
+			number: '1',
+			web: 'warm-pool',
+			page: 'post-bread-pool'
 		},
 		key: own.key,
 		words: own.words,

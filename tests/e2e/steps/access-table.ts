@@ -122,6 +122,7 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /teach/key': all(200),
 	'GET /teach/letters/parents': all(200),
 	'GET /teach/letters/school': all(200),
+	'GET /teach/pilot': all(200),
 	'GET /teach/units/[unit]/handout': all(200),
 	'GET /teach/units/[unit]/key': all(200),
 	'GET /teach/units/[unit]/run-sheet': all(200),
@@ -134,5 +135,9 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	}),
 	'GET /tests/[take]/[part] | that is not open yet': all('303 /tests/second', {
 		places: () => ({ take: 'second', part: '1' })
-	})
+	}),
+	'GET /town': all(200),
+	'GET /webs/[web]/[page]': all(200),
+	'GET /webs/[web]/[page] | that no path leads to': all(400, { places: () => ({ page: 'notice-warm' }) }),
+	'GET /webs/[web]/enough': all(400)
 };

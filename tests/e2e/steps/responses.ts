@@ -2,6 +2,7 @@
 import { isClaimClass, LABELS } from '../../../src/lib/domain/claim/label.ts';
 import { ROLES } from '../../../src/lib/domain/item/hottext/hottext.ts';
 import type { Item } from '../../../src/lib/domain/item/interactions.ts';
+import { shortWay } from '../../../src/lib/domain/item/path/path.ts';
 import { rightAnswer } from '../../../src/lib/domain/item/label/label.ts';
 
 export const WAYS = ['right', 'wrong', 'dontKnow'] as const;
@@ -49,6 +50,15 @@ export function fieldsOf(item: Item, way: Way): Fields {
 				const other = ROLES.find((candidate) => candidate !== role)!;
 				return [[`mark.${id}`, way === 'right' ? role : other] as const];
 			});
+		case 'path': {
+			if (way === 'dontKnow') return DONT_KNOW_BUTTON;
+			const right = way === 'right';
+			const option = item.options.find((candidate) => (candidate.right === true) === right)!;
+			return [
+				['path', right ? shortWay(item)!.join('.') : item.map.start],
+				['verdict', option.id]
+			];
+		}
 		case 'text-entry':
 			if (way === 'dontKnow') return DONT_KNOW_BUTTON;
 			return [['text', way === 'right' ? item.accept[0]! : (item.near[0]?.text ?? 'Nobody Known')]];
@@ -87,6 +97,10 @@ export function headlineOf(item: Item, way: Way): string {
 			const toMark = item.segments.filter(({ role }) => role !== 'none').length;
 			return right ? 'Right: every mark' : `0 of ${toMark} marks right`;
 		}
+		case 'path':
+			return right
+				? 'All three steps, and a sentence that fits'
+				: '0 of 3 steps, and a sentence that does not fit yet';
 		case 'text-entry':
 			return right ? 'Right' : 'Not quite';
 		case 'extended-text':

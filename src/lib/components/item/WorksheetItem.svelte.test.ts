@@ -12,6 +12,7 @@ import {
 	labelItem,
 	matchItem,
 	orderItem,
+	pathItem,
 	textEntryItem
 } from '../../../../tests/fixtures/items.ts';
 import WorksheetItem from './WorksheetItem.svelte';
@@ -33,7 +34,7 @@ async function sheet(item: Item, { filledIn }: { filledIn: boolean }) {
 
 const items = [
 	...[choiceItem(), choicesItem(), labelItem(), matchItem(), orderItem()],
-	...[hottextItem(), textEntryItem(), extendedTextItem()]
+	...[hottextItem(), textEntryItem(), extendedTextItem(), pathItem()]
 ];
 /** Those whose parts are all on the sheet; a typed or written answer is a line. */
 const inParts = items.filter(

@@ -41,6 +41,8 @@ export interface InteractionView<Item> {
 	headline(feedback: readonly FeedbackEntry[]): string;
 	/** Whether "I don't know" is a button of its own; otherwise it stands among the answers. */
 	readonly dontKnowButton: boolean;
+	/** Whether what stands in the form can be sent. Left out where it always can: where it is filled in on the spot. */
+	canSend?(values: FieldValues): boolean;
 }
 
 /** How many parts came out in one way. */

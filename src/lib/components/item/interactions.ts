@@ -7,6 +7,7 @@ import type { InteractionView } from './interaction.ts';
 import { label } from './label/label.ts';
 import { match } from './match/match.ts';
 import { order } from './order/order.ts';
+import { path } from './path/path.ts';
 import { textEntry } from './text-entry/text-entry.ts';
 
 const VIEWS: {
@@ -19,7 +20,8 @@ const VIEWS: {
 	match,
 	order,
 	'text-entry': textEntry,
-	'extended-text': extendedText
+	'extended-text': extendedText,
+	path
 };
 
 /** How an item looks. */

@@ -1,5 +1,5 @@
 import type { Label } from './label.ts';
-import { labelOfClaim, type Ledger } from './ledger.ts';
+import { labelOfClaim, laterOf, type Ledger } from './ledger.ts';
 import { claimsInReading, type ReadingPart } from './reading.ts';
 
 /** A claim of a ledger as a reader sees it who may see the whole of it. */
@@ -36,7 +36,7 @@ export function toLedgerEntries(parts: readonly ReadingPart[], ledger: Ledger): 
 				? { forThis: claim.debatable.forThis, forOther: claim.debatable.forOther }
 				: null,
 			contestedBy: claim.contestedBy.map(numberOf),
-			later: ledger.later.find(({ claims }) => claims.includes(claim.id))?.note ?? null
+			later: laterOf(ledger, claim.id)?.note ?? null
 		}))
 		.toSorted((one, other) => one.number - other.number);
 }

@@ -48,6 +48,11 @@ export const ledgerSchema = z.strictObject({
 
 export type Ledger = z.infer<typeof ledgerSchema>;
 
+/** How a claim came out, or undefined where the ledger does not say. */
+export function laterOf({ later }: Pick<Ledger, 'later'>, id: string): Later | undefined {
+	return later.find(({ claims }) => claims.includes(id));
+}
+
 /** The part of a claim that decides its label. */
 export function toLabelBasis(claim: Pick<Claim, 'origin' | 'publicRecord' | 'contestedBy'>): LabelBasis {
 	return { origin: claim.origin, publicRecord: claim.publicRecord, contested: claim.contestedBy.length > 0 };

@@ -11,7 +11,17 @@ function courseOf(...units: readonly (readonly number[])[]): Course {
 		);
 		return unitOf(slug, lessons);
 	});
-	return { units: made, articles: [], skills: [], glossary: [], corrections: [], forms: [], coders: [] };
+	return {
+		units: made,
+		articles: [],
+		webs: [],
+		skills: [],
+		glossary: [],
+		corrections: [],
+		forms: [],
+		coders: [],
+		town: null
+	};
 }
 
 const named = (course: Course) => Object.fromEntries(readyRoutes(course).map((route) => [route.name, route]));

@@ -1,4 +1,5 @@
 import { plainText } from '../claim/reading.ts';
+import { VERDICT_PART } from '../item/path/path.ts';
 import { NONE } from '../item/match/match.ts';
 import { foldText } from '../item/text-entry/fold-text.ts';
 import type { Item } from '../item/interactions.ts';
@@ -62,6 +63,8 @@ function inWords(item: Item, { part, given }: WrongReading): { about: string; gi
 			return { about: textIn(item.entries, part), given: `place ${given}` };
 		case 'hottext':
 			return { about: textIn(item.segments, part), given };
+		case 'path':
+			return { about: textIn(item.options, part.slice(VERDICT_PART.length)), given: null };
 		case 'text-entry':
 		case 'extended-text':
 			return { about: sentenceWith(item, given ?? '') ?? '', given };

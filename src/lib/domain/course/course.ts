@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Ledger } from '../claim/ledger.ts';
 import type { ReadingPart } from '../claim/reading.ts';
+import type { Town } from '../claim/town-record.ts';
 import { toPublicItem, type Item, type PublicItem } from '../item/interactions.ts';
+import { toPublicWeb, type PublicWeb, type Web } from '../item/path/web.ts';
 import type { Coder } from '../score/yardstick.ts';
 import type { Correction } from './corrections.ts';
 import type { FeedbackPolicy } from './feedback-policy.ts';
@@ -113,6 +115,7 @@ export type PublicUnit = UnitOf<PublicItem>;
 export interface Course {
 	readonly units: readonly Unit[];
 	readonly articles: readonly Article[];
+	readonly webs: readonly Web[];
 	readonly skills: readonly Skill[];
 	readonly corrections: readonly Correction[];
 	readonly glossary: readonly GlossaryEntry[];
@@ -120,12 +123,15 @@ export interface Course {
 	readonly forms: readonly TestForm[];
 	/** Who took the forms without their keys. */
 	readonly coders: readonly Coder[];
+	/** Whose word is counted on the page of the town; null for a course without a story. */
+	readonly town: Town | null;
 }
 
 /** All of the course that anybody may see before answering anything. */
 export interface PublicCourse {
 	readonly units: readonly PublicUnit[];
 	readonly articles: readonly PublicArticle[];
+	readonly webs: readonly PublicWeb[];
 	readonly skills: readonly Skill[];
 	readonly corrections: readonly Correction[];
 	readonly glossary: readonly GlossaryEntry[];
@@ -173,10 +179,18 @@ export function toPublicArticle({ id, facts, parts }: Article): PublicArticle {
 }
 
 /** The public part of the course, field by field. */
-export function toPublicCourse({ units, articles, skills, glossary, corrections }: Course): PublicCourse {
+export function toPublicCourse({
+	units,
+	articles,
+	webs,
+	skills,
+	glossary,
+	corrections
+}: Course): PublicCourse {
 	return {
 		units: units.map(toPublicUnit),
 		articles: articles.map(toPublicArticle),
+		webs: webs.map(toPublicWeb),
 		skills,
 		glossary,
 		corrections

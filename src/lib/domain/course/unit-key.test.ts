@@ -8,6 +8,7 @@ import {
 	labelItem,
 	matchItem,
 	orderItem,
+	pathItem,
 	textEntryItem
 } from '../../../../tests/fixtures/items.ts';
 import { toPublicItem } from '../item/interactions.ts';
@@ -50,5 +51,15 @@ it('tells whoever marks typed answers the other right ones, and the likely wrong
 		['right', 'Lomas', 'why of the answer'],
 		['right', 'the town clerk', 'why of the answer'],
 		['wrong', 'Helen Strand', 'why of Helen Strand']
+	]);
+});
+
+it('tells of each step of a path what is told to those who did not do it and to those who did', () => {
+	const key = toUnitKey(unitOf('unit', [lessonOf('lesson', [pathItem()])]));
+	const feedback = key.lessons[0]?.items[0]?.feedback ?? [];
+
+	expect(feedback.filter(({ id }) => id === 'origin').map(({ explanation }) => explanation)).toEqual([
+		'why of origin, open',
+		'why of origin, done'
 	]);
 });

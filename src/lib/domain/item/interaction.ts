@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ContentProblem } from '../claim/ledger.ts';
 import type { Excerpt, ItemBase, ItemClaim } from './item.ts';
+import type { Web } from './path/web.ts';
 
 /**
  * What became of one part of an answer. "missed" is a right option that was not picked, "left" a wrong one that was
@@ -63,8 +64,8 @@ export interface Interaction<Authored, Item extends ItemBase, Public extends Pub
 	readonly authored: z.ZodType<Authored>;
 	/** What the schema alone cannot see. */
 	check(authored: Authored): ContentProblem[];
-	/** `claims` are those that the item names, in reading order. */
-	resolve(authored: Authored, base: ItemBase, claims: readonly ItemClaim[]): Item;
+	/** `claims` are those that the item names, in reading order; `web` is the one that it names. */
+	resolve(authored: Authored, base: ItemBase, claims: readonly ItemClaim[], web?: Web): Item;
 	/** Lists what may be seen before an answer; never a copy with things taken out. */
 	toPublic(item: Item): Public;
 	readonly response: z.ZodType<Response>;

@@ -9,6 +9,7 @@ import {
 	labelItem,
 	matchItem,
 	orderItem,
+	pathItem,
 	textEntryItem
 } from '../../../../tests/fixtures/items.ts';
 import { anyResponse } from '../../../../tests/fixtures/responses.ts';
@@ -34,7 +35,8 @@ const ITEMS: readonly Item[] = [
 	matchItem(),
 	orderItem(),
 	textEntryItem(),
-	extendedTextItem()
+	extendedTextItem(),
+	pathItem()
 ];
 
 const anyAnswer = fc
@@ -42,16 +44,9 @@ const anyAnswer = fc
 	.chain((item) => anyResponse(item).map((response) => ({ item, response })));
 
 describe('isInteractionName', () => {
-	it('knows the eight interactions, and no name that every object has', () => {
+	it('knows the nine interactions, and no name that every object has', () => {
 		expect(Object.keys(INTERACTIONS).filter(isInteractionName)).toEqual([
-			'label',
-			'choice',
-			'choices',
-			'hottext',
-			'match',
-			'order',
-			'text-entry',
-			'extended-text'
+			...['label', 'choice', 'choices', 'hottext', 'match', 'order', 'text-entry', 'extended-text', 'path']
 		]);
 		for (const other of ['constructor', '__proto__', 'textEntry', '', null, 1]) {
 			expect(isInteractionName(other)).toBe(false);
@@ -119,6 +114,7 @@ describe('parseResponse', () => {
 			'constructor',
 			'__proto__',
 			'none',
+			'news',
 			's1',
 			'cue',
 			''
@@ -130,7 +126,8 @@ describe('parseResponse', () => {
 			fc.jsonValue()
 		);
 		const field = fc.constantFrom(
-			...['labels', 'choice', 'choices', 'marks', 'pairs', 'order', 'text', 'dontKnow', '__proto__']
+			...['labels', 'choice', 'choices', 'marks', 'pairs', 'order', 'text', 'dontKnow', '__proto__'],
+			...['path', 'verdict']
 		);
 		const raw = fc.oneof(fc.dictionary(field, value), fc.jsonValue());
 		fc.assert(
@@ -174,6 +171,8 @@ describe('responseFromForm', () => {
 			'mark.s1',
 			'mark.toString',
 			'text',
+			'path',
+			'verdict',
 			'label.'
 		);
 		const fields = fc
@@ -208,7 +207,7 @@ describe('scoreItem', () => {
 			fc.property(anyAnswer, ({ item, response }) => {
 				const { points, maxPoints, parts } = scoreItem(item, response);
 				fc.pre(maxPoints > 0);
-				const faultless = parts.every(({ outcome }) => outcome === 'right' || outcome === 'left');
+				const faultless = parts.every(({ outcome }) => !['wrong', 'missed', 'dont-know'].includes(outcome));
 
 				expect(points === maxPoints).toBe(faultless);
 			})
@@ -291,6 +290,7 @@ describe('toPublicItem', () => {
 		expect([...keys].toSorted()).toEqual(
 			['id', 'version', 'skill', 'prompt', 'excerpt', 'interaction', 'text']
 				.concat('asks', 'claims', 'labels', 'options', 'segments', 'left', 'right', 'entries', 'words')
+				.concat('web', 'title', 'start', 'pages', 'site')
 				.toSorted()
 		);
 	});

@@ -20,6 +20,7 @@ import type { ItemBase } from './item.ts';
 import { label, type LabelItem, type PublicLabelItem } from './label/label.ts';
 import { match, type MatchItem, type PublicMatchItem } from './match/match.ts';
 import { order, type OrderItem, type PublicOrderItem } from './order/order.ts';
+import { path, type PathItem, type PublicPathItem } from './path/path.ts';
 import { textEntry, type PublicTextEntryItem, type TextEntryItem } from './text-entry/text-entry.ts';
 
 export const INTERACTIONS = {
@@ -30,7 +31,8 @@ export const INTERACTIONS = {
 	match,
 	order,
 	'text-entry': textEntry,
-	'extended-text': extendedText
+	'extended-text': extendedText,
+	path
 };
 
 export type InteractionName = keyof typeof INTERACTIONS;
@@ -42,7 +44,8 @@ export type Item =
 	| MatchItem
 	| OrderItem
 	| TextEntryItem
-	| ExtendedTextItem;
+	| ExtendedTextItem
+	| PathItem;
 export type PublicItem =
 	| PublicLabelItem
 	| PublicChoiceItem
@@ -51,7 +54,8 @@ export type PublicItem =
 	| PublicMatchItem
 	| PublicOrderItem
 	| PublicTextEntryItem
-	| PublicExtendedTextItem;
+	| PublicExtendedTextItem
+	| PublicPathItem;
 
 export type AuthoredItem = z.infer<(typeof INTERACTIONS)[InteractionName]['authored']>;
 

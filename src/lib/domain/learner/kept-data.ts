@@ -34,7 +34,7 @@ export const KEPT_DATA: readonly KeptData[] = [
 	},
 	{
 		table: 'answers',
-		what: 'What you answered, how sure you said you were, and when it arrived.',
+		what: 'What you answered, how sure you said you were, and when it arrived. Of the small web, the invented pages that you opened, once you have sent the list.',
 		why: 'To score it, and to show you what you can tell apart.',
 		howLong: UNTIL_ERASED,
 		erased: 'Deleted.'

@@ -19,7 +19,7 @@ export const KEPT_IN_SHORT: readonly KeptInShort[] = [
 			'Each answer with its time and points, what the student said of a text’s claims, how sure the student was (the teacher does not see this), and what somebody wrote to us about a wrong question or in a letter.'
 	},
 	{
-		tables: ['learners', 'learner_sessions', 'guesses'],
+		tables: ['learners', 'learner_sessions', 'recovery_phrases', 'guesses'],
 		words:
 			'A random number and a made-up name such as “Blue Otter” that keep a student’s answers together, the day they began, scrambled copies of keys and words that open them, and that somebody typed a wrong code.'
 	}

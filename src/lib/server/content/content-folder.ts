@@ -28,6 +28,14 @@ export class ContentFolder {
 			.toSorted();
 	}
 
+	/** The names of the files at a path. */
+	files(...path: string[]): string[] {
+		return readdirSync(join(this.root, ...path), { withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => entry.name)
+			.toSorted();
+	}
+
 	/** Whether there is a file or a folder at a path. */
 	has(...path: string[]): boolean {
 		return existsSync(join(this.root, ...path));

@@ -12,7 +12,7 @@ const RESOLVED = `\0${MODULE}`;
  */
 export function coursePlugin(folder: string): Plugin {
 	const root = resolve(folder);
-	const isContent = (file: string) => resolve(file).startsWith(root + sep) && /\.(ya?ml|svx)$/.test(file);
+	const isContent = (file: string) => resolve(file).startsWith(root + sep) && /\.(ya?ml|svx|md)$/.test(file);
 	return {
 		name: 'course',
 		resolveId: (id) => (id === MODULE ? RESOLVED : undefined),

@@ -126,6 +126,16 @@ describe('a mistake in lessons is named by file and line:', () => {
 			'glossary.yaml:5: no lesson links to the term source: write <Term id="source">…</Term> where it is first used'
 		],
 		[
+			'a last report that is not there',
+			['town.server.yaml', 'last: school-kitchen', 'last: school-garden'],
+			'town.server.yaml:1: last: there is no report "school-garden": name a folder of lessons/articles'
+		],
+		[
+			'a last report that is a text of another kind',
+			['town.server.yaml', 'last: school-kitchen', 'last: river-bridge'],
+			'town.server.yaml:1: last: there is no report "river-bridge": name a folder of lessons/articles'
+		],
+		[
 			'a term that leads nowhere',
 			['glossary.yaml', 'see: [source]', 'see: [sauce]'],
 			'glossary.yaml:4: there is no term sauce: correct the id'

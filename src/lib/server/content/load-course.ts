@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { correctionsSchema } from '../../domain/course/corrections.ts';
 import { lessonsOf, skillSchema, type Course, type Lesson, type Unit } from '../../domain/course/course.ts';
+import { townSchema, type Town } from '../../domain/claim/town-record.ts';
 import { checkGlossary, glossarySchema, type GlossaryEntry } from '../../domain/course/glossary.ts';
+import type { Web } from '../../domain/item/path/web.ts';
 import { unitFactsSchema } from '../../domain/course/unit-facts.ts';
 import { ContentFolder } from './content-folder.ts';
 import { FORMS, loadArticle } from './load-article.ts';
@@ -13,6 +15,7 @@ import { loadLesson, type LessonSources } from './load-lesson.ts';
 import type { LoadedItem } from './load-items.ts';
 import { findOriginal } from './original-check.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { loadWeb } from './load-web.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 const originalHashes = new Set(
@@ -22,6 +25,7 @@ const originalHashes = new Set(
 );
 
 const ARTICLES = 'articles';
+const TOWN = 'town.server.yaml';
 
 const skillsSchema = z
 	.record(z.string(), skillSchema)
@@ -45,19 +49,50 @@ export function loadCourse(
 	const glossaryFile = folder.yaml(glossarySchema, 'glossary.yaml');
 	const glossary = glossaryFile?.value ?? [];
 	const articles = folder.folders(ARTICLES).flatMap((id) => loadArticle(folder, id, ARTICLES) ?? []);
+	const webs = folder.folders('webs').flatMap((id) => loadWeb(folder, id) ?? []);
 	const taken = new Map<string, LoadedItem>();
 	const forms = loadForms(folder, { skills, articles }, taken);
 	const coders = loadCoders(folder, forms);
-	const sources = { articles, articlesAt: [ARTICLES], skills, glossary, forms };
-	const units = numberedFolders(folder, [ARTICLES, FORMS]).flatMap(
+	const sources = { articles, articlesAt: [ARTICLES], webs, skills, glossary, forms };
+	const units = numberedFolders(folder, [ARTICLES, 'webs', FORMS]).flatMap(
 		(place) => loadUnit(folder, sources, place, taken) ?? []
 	);
 	refuseFormTakenTwice(folder, lessonsOf({ units }));
+	const town = loadTown(folder, articles);
 	if (glossaryFile)
 		folder.problems.push(...glossaryProblems(folder, glossary, glossaryFile.yaml, lessonsOf({ units })));
+	folder.problems.push(...webProblems(folder, webs, lessonsOf({ units })));
 	for (const [file, text] of folder.texts) folder.problems.push(...findOriginal(file, text, hashes));
 	if (folder.problems.length > 0) throw new ContentError(folder.problems);
-	return { units, articles, skills, glossary, corrections, forms, coders };
+	return { units, articles, webs, skills, glossary, corrections, forms, coders, town };
+}
+
+/** The page of the town, for a course that has a story. */
+function loadTown(folder: ContentFolder, articles: Course['articles']): Town | null {
+	const file = folder.has(TOWN) ? folder.yaml(townSchema, TOWN) : undefined;
+	if (!file) return null;
+	const { last } = file.value;
+	const report = articles.find(({ id }) => id === last);
+	// A report that is itself in error has been reported.
+	const broken = !report && folder.folders(ARTICLES).includes(last);
+	if (report?.facts.kind !== 'report' && !broken) {
+		const message = `last: there is no report "${last}": name a folder of lessons/articles`;
+		folder.problems.push({ file: folder.nameOf(TOWN), line: file.yaml.lineOf(['last']), message });
+	}
+	return file.value;
+}
+
+/** A web is the question of one item: its pages lead back to that one. */
+function webProblems(folder: ContentFolder, webs: readonly Web[], lessons: readonly Lesson[]): Problem[] {
+	// An item that is itself in error may be the one.
+	if (folder.problems.length > 0) return [];
+	return webs.flatMap(({ id }) => {
+		const items = lessons
+			.flatMap((lesson) => lesson.items)
+			.filter((item) => item.interaction === 'path' && item.web === id);
+		const message = `${items.length} items are about this web: let exactly one name it`;
+		return items.length === 1 ? [] : [{ file: folder.nameOf('webs', id, 'web.yaml'), line: 1, message }];
+	});
 }
 
 function glossaryProblems(

@@ -223,3 +223,14 @@ describe('the coders who had no key', () => {
 		expect(problemsAfter([...edit])).toContain(problem);
 	});
 });
+
+it('asks no path in a form, which it would lead away from', () => {
+	const path =
+		'items:\n  - { id: a-path, version: 1, interaction: path, skill: named-or-not, prompt: P, web: w, shortWay: S, ' +
+		'steps: { leave: { within: 1, done: D, open: O }, better: { within: 2, done: D, open: O }, origin: { done: D, open: O } }, ' +
+		`options: [${['a', 'b', 'c'].map((id) => `{ id: ${id}, text: T${id}, why: W${id === 'a' ? ', right: true' : ''} }`).join(', ')}] }\n`;
+
+	expect(problemsAfter([ITEMS, 'items:\n', path])).toContain(
+		`${ITEMS}:2: item "a-path": interaction: a path leads away from a test form: ask it in a lesson`
+	);
+});

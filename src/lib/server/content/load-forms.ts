@@ -61,7 +61,7 @@ function loadForm(
 	const before = folder.problems.length;
 	const { items, written } = loadItems(
 		folder,
-		{ articles, articlesAt: at, skills },
+		{ articles, articlesAt: at, webs: null, skills },
 		...at,
 		'items.server.yaml'
 	);

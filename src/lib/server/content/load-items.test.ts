@@ -75,7 +75,7 @@ describe('a mistake in items is named by file and line:', () => {
 		[
 			'an unknown interaction',
 			[FIRST, 'interaction: choice', 'interaction: guess'],
-			`${FIRST}:20: item "who-is-hart": interaction: must be one of: label, choice, choices, hottext, match, order, text-entry, extended-text`
+			`${FIRST}:20: item "who-is-hart": interaction: must be one of: label, choice, choices, hottext, match, order, text-entry, extended-text, path`
 		],
 		[
 			'a missing prompt',
@@ -174,7 +174,7 @@ describe('a mistake in items is named by file and line:', () => {
 
 	it('an item without id, interaction or anything else', () => {
 		expect(problemsAfter([FIRST, 'items:\n', 'items:\n  -\n'])).toEqual([
-			`${FIRST}:2: item #1: interaction: must be one of: label, choice, choices, hottext, match, order, text-entry, extended-text`
+			`${FIRST}:2: item #1: interaction: must be one of: label, choice, choices, hottext, match, order, text-entry, extended-text, path`
 		]);
 	});
 

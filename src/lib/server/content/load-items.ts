@@ -1,4 +1,4 @@
-import { labelOfClaim, isScorable, toLabelBasis } from '../../domain/claim/ledger.ts';
+import { labelOfClaim, isScorable, laterOf, toLabelBasis } from '../../domain/claim/ledger.ts';
 import { claimsInReading, excerptForClaims, textWithClaims } from '../../domain/claim/reading.ts';
 import type { Article, Skill } from '../../domain/course/course.ts';
 import type { Excerpt, ItemBase, ItemClaim } from '../../domain/item/item.ts';
@@ -9,6 +9,8 @@ import {
 	type AuthoredItem,
 	type Item
 } from '../../domain/item/interactions.ts';
+import { shortWay, type PathItem } from '../../domain/item/path/path.ts';
+import type { Web } from '../../domain/item/path/web.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { formatPath, parseWith, type YamlFile } from './yaml-file.ts';
 
@@ -17,6 +19,8 @@ export interface ItemSources {
 	readonly articles: readonly Article[];
 	/** The folder that they lie in. */
 	readonly articlesAt: readonly string[];
+	/** Null where no item may lead away to one. */
+	readonly webs: readonly Web[] | null;
 	readonly skills: readonly Skill[];
 }
 
@@ -131,9 +135,30 @@ function loadItem(
 		}
 		if (authored.claims?.indexOf(id) !== position) report(at, `${id} stands here twice: keep one`);
 	}
+	const web = 'web' in authored ? sources.webs?.find(({ id }) => id === authored.web) : undefined;
+	if ('web' in authored && sources.webs === null) {
+		report(['interaction'], 'a path leads away from a test form: ask it in a lesson');
+	} else if ('web' in authored && !web) {
+		// A web that is itself in error has been reported.
+		if (folder.folders('webs').includes(authored.web)) return undefined;
+		report(['web'], `there is no web "${authored.web}": name a folder of lessons/webs`);
+	}
 	for (const problem of interaction.check(authored)) report(problem.path, problem.message);
 	if (folder.problems.length > before) return undefined;
-	return interaction.resolve(authored, toBase(authored, article), claims) as Item;
+	const item = interaction.resolve(authored, toBase(authored, article), claims, web) as Item;
+	if (item.interaction === 'path') refuseHardPath(item, report);
+	return folder.problems.length > before ? undefined : item;
+}
+
+function refuseHardPath(
+	item: PathItem,
+	report: (path: readonly PropertyKey[], message: string) => void
+): void {
+	if (shortWay(item)) return;
+	report(
+		['steps'],
+		'no path through the web holds every step: give the steps more pages, or link them sooner'
+	);
 }
 
 function toBase(authored: AuthoredItem, article: Article | undefined): ItemBase {
@@ -173,13 +198,13 @@ function toExcerpt(authored: AuthoredItem, article: Article | undefined): Excerp
 
 /** The claims of an article that an item names, in reading order. */
 function resolveClaims(article: Article, ids: readonly string[]): ItemClaim[] {
-	const { claims, later } = article.ledger;
+	const { claims } = article.ledger;
 	const contentOf = (id: string) => claims.find((claim) => claim.id === id)?.content ?? '';
 	return claimsInReading(article.parts)
 		.filter((id) => ids.includes(id))
 		.flatMap((id) => claims.filter((claim) => claim.id === id))
 		.map((claim) => {
-			const came = later.find((note) => note.claims.includes(claim.id));
+			const came = laterOf(article.ledger, claim.id);
 			return {
 				id: claim.id,
 				text: claim.content.trim(),

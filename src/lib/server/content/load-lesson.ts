@@ -5,6 +5,7 @@ import { lessonMinutes } from '../../domain/course/minutes.ts';
 import type { TestForm } from '../../domain/course/test-form.ts';
 import { countWords } from '../../domain/item/written-text.ts';
 import type { Item } from '../../domain/item/interactions.ts';
+import { wordsOfPage } from '../../domain/item/path/web-page.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { checkLessonForm, lengthOfPart } from './lesson-form.ts';
 import { loadItems, takeItems, type ItemSources, type LoadedItem } from './load-items.ts';
@@ -63,6 +64,7 @@ export function loadLesson(
 	const words =
 		source.words +
 		readingWords(folder, file, source, sources) +
+		webWords(shown, sources) +
 		inForm.words +
 		soWhat.reduce((sum, { content }) => sum + countWords(content), 0);
 	const { title, aim, misreading, feedback, optional = false } = source.facts;
@@ -146,6 +148,18 @@ function readingWords(
 		}
 	}
 	return words;
+}
+
+/** About as many pages of a web as a learner opens; which ones would tell what they are worth. */
+const PAGES_OPENED = 4;
+
+function webWords(items: readonly Item[], { webs }: LessonSources): number {
+	return items.reduce((sum, item) => {
+		const pages = item.interaction === 'path' ? webs?.find(({ id }) => id === item.web)?.pages : undefined;
+		const words = pages?.map(({ blocks }) => countWords(wordsOfPage(blocks))) ?? [];
+		const all = words.reduce((total, count) => total + count, 0);
+		return words.length === 0 ? sum : sum + Math.round((PAGES_OPENED * all) / words.length);
+	}, 0);
 }
 
 /** The claims that the lesson asks "so what?" of, with what a strip shows of each. */
