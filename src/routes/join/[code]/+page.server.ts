@@ -98,7 +98,7 @@ export const actions: Actions = {
 			const to = String(form.get('to') ?? '');
 			const query = new URLSearchParams({ back: '', ...(to && { to }) });
 			// Without a place of its own the address would keep that of the form.
-			redirect(303, `/join/${classroom.joinCode}?${query}#main`);
+			redirect(303, `/join/${classroom.joinCode}?${query}#top`);
 		}
 		if (outcome.kind === 'wrong') return fail(422, { action: 'return', problem: 'wrong-words' } as const);
 		event.setHeaders({ 'retry-after': String(outcome.retryAfterSeconds) });
