@@ -7,12 +7,13 @@ import { fixedShuffle } from '../../src/lib/domain/item/fixed-shuffle.ts';
 interface AuthoredItem {
 	readonly id: string;
 	readonly interaction: string;
+	readonly web?: string;
 	readonly entries?: readonly { readonly id: string }[];
 }
 
 /**
- * Copies each unit of a folder of lessons beside itself, so that there are `times` of it, with item ids of its own.
- * A lesson that holds a test form has only one place in a course, so it is not copied. Texts and glossary stay as
+ * Copies each unit of a folder of lessons beside itself, so that there are `times` of it, with item ids and webs of its
+ * own. A lesson that holds a test form has only one place in a course, so it is not copied. Texts and glossary stay as
  * they are.
  * @throws where the units would need more than two digits
  */
@@ -41,13 +42,23 @@ function renameItems(lessonFile: string, copy: number): void {
 	if (!file) throw new Error(`${basename(folder)} has no items.server.yaml`);
 	const { items } = parse(readFileSync(join(folder, file), 'utf8')) as { items: readonly AuthoredItem[] };
 	const names = new Map(items.map((item) => [item.id, newId(item, copy)]));
-	const renamed = items.map((item) => ({ ...item, id: names.get(item.id) }));
+	const renamed = items.map((item) => ({
+		...item,
+		id: names.get(item.id),
+		...(item.web === undefined ? {} : { web: copyWeb(join(folder, '..', '..', 'webs', item.web), copy) })
+	}));
 	writeFileSync(join(folder, file), stringify({ items: renamed }));
 	const shown = prose.replaceAll(
 		/<Item id="([^"]+)"/g,
 		(_, id: string) => `<Item id="${names.get(id) ?? id}"`
 	);
 	writeFileSync(lessonFile, shown);
+}
+
+/** A web is the question of one item. */
+function copyWeb(web: string, copy: number): string {
+	cpSync(web, `${web}-${copy}`, { recursive: true });
+	return `${basename(web)}-${copy}`;
 }
 
 /** The shuffle goes by the id, and the course refuses one that shows the right order: then the next id is tried. */

@@ -4,7 +4,7 @@ import type { Item } from '../../src/lib/domain/item/interactions.ts';
 
 /** Whoever and whatever is real and can be named here. */
 const REAL =
-	/Kaspersky|\bFSB\b|Bloomberg|\bCSO\b|\bFBI\b|Kremlin|Russia|\bU\.S\.|American|Washington|Trump|Pentagon|Senate|Congress|White House|\b(?:CIA|NSA|NIST|CNSSI|DHS|GSA|DoD|DIA)\b|Department of|General Services|Defense Intelligence|Homeland|Microsoft|Google|Reuters|New York Times|Wall Street|Associated Press|MITRE|Dittrich|Williams|Snowden|Obama|Putin|Israel|Netherlands|Dutch|Britain|German|Lithuania|Estonia|Swiss|Switzerland|Wired|Guardian|Eugene/;
+	/Kaspersky|\bFSB\b|Bloomberg|\bCSO\b|\bFBI\b|Kremlin|Russia|\bU\.S\.|American|Washington|Trump|Pentagon|Senate|Congress|White House|\b(?:CIA|NSA|NIST|CNSSI|DHS|GSA|DoD|DIA)\b|Department of|General Services|Defense Intelligence|Homeland|Microsoft|Google|Reuters|New York Times|Wall Street|Associated Press|MITRE|Dittrich|Williams|Snowden|Obama|Putin|Israel|Netherlands|Dutch|Britain|German|Lithuania|Estonia|Swiss|Switzerland|Wired|Guardian|Eugene|Europe|Parliament|The Hill(?! Weekly)|Jake|Forbes|\bBBC\b|Best Buy|court of appeals/;
 
 export interface WrongOption {
 	readonly item: string;

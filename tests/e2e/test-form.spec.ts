@@ -88,9 +88,14 @@ test('is taken half by half, goes on where it was left, and tells counts at its 
 	await expect(page).toHaveURL(/\/tests\/first$/);
 	expect(await countsShown(page)).toEqual(countsOf(form));
 	await expect(page.locator('main')).toContainText('Difficulty not yet known');
-	for (const path of ['/tests/first', '/tests/first/1', '/results', '/results/tests']) {
+	for (const path of ['/tests/first', '/tests/first/1', '/results', '/results/tests', '/review']) {
 		await page.goto(path);
 		expect(findSecrets(path, await page.content(), secrets)).toEqual([]);
+	}
+	for (const path of ['/data/who-says.json', '/data/who-says-answers.csv', '/course.json', '/search.json']) {
+		const text = await (await page.request.get(path)).text();
+		expect(text.length).toBeGreaterThan(100);
+		expect(findSecrets(path, text, secrets)).toEqual([]);
 	}
 	expect(await countStored(page.request)).toBe(itemsOfForm(form).length);
 });

@@ -6,6 +6,7 @@ import { formatWay } from '../../src/lib/domain/item/path/way.ts';
 import { toFormFields, toSubmission } from '../../src/lib/server/service/answer-form.ts';
 import { submitAnswer, viewAnswer } from '../../src/lib/server/service/answers.ts';
 import { keepItemVersions } from '../../src/lib/server/service/item-versions.ts';
+import { viewReview } from '../../src/lib/server/service/review.ts';
 import { viewEnd, viewWebPage } from '../../src/lib/server/service/webs.ts';
 import type { Learner } from '../../src/lib/server/store/learners.ts';
 import { countStored, openCourseDatabase, type CourseDatabase } from '../support/course-database.ts';
@@ -54,6 +55,15 @@ describe.each(databaseKinds)('a path on $name', ({ create }) => {
 			right: 'origin',
 			explanation: 'why of page note'
 		});
+	});
+
+	it('does not come back in a review, where the same pages would be asked again', async () => {
+		await submitAnswer(at(0), learner, posted('news', 'b'));
+		const alone = courseOf([lessonOf('web', [item])], { webs: [smallWeb()] });
+
+		const { begun, asked } = await viewReview(database.at(30 * 24 * 60 * 60, alone), learner);
+
+		expect([begun, asked]).toEqual([true, []]);
 	});
 
 	it('may be sent again with other pages, as another try', async () => {

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findLesson } from '../../src/lib/domain/course/course.ts';
 import type { FormTake } from '../../src/lib/domain/course/test-form.ts';
-import { submitAnswer, viewAnswer } from '../../src/lib/server/service/answers.ts';
+import { firstTries, submitAnswer, viewAnswer } from '../../src/lib/server/service/answers.ts';
 import { listDue } from '../../src/lib/server/service/assignments.ts';
 import { viewClass, viewCompletion, viewStudent } from '../../src/lib/server/service/class-progress.ts';
+import { gatherDownload } from '../../src/lib/server/service/download.ts';
 import { exportGrades } from '../../src/lib/server/service/grades.ts';
 import { findLessonToGoOnWith } from '../../src/lib/server/service/go-on.ts';
 import { viewResults } from '../../src/lib/server/service/results.ts';
 import { findSeat } from '../../src/lib/server/service/seats.ts';
 import { viewTest, viewTestPart, viewTestResults } from '../../src/lib/server/service/test-forms.ts';
+import { selectAnswers } from '../../src/lib/server/store/answers.ts';
 import type { Learner } from '../../src/lib/server/store/learners.ts';
 import { answer, assign, join, newClass } from '../support/classroom.ts';
 import {
@@ -29,6 +31,8 @@ const ALL_RIGHT = {
 	},
 	beyond: { right: 2, items: 2 }
 };
+
+const TO_THE_END = { wholeLesson: true, due: null };
 
 describe.each(databaseKinds)('test forms on $name', ({ create }) => {
 	let course: CourseDatabase;
@@ -119,6 +123,31 @@ describe.each(databaseKinds)('test forms on $name', ({ create }) => {
 			expect(await viewTestPart(course.at(0), learner, 'second', 1)).toBe('closed');
 			expect(await countStored(course.database, learner.id)).toEqual([0, 0]);
 		});
+	});
+
+	it('is in no download with its score or its key before its time', async () => {
+		for (const [index, item] of asked('first').slice(0, -1).entries()) {
+			await answer(course, learner, item.id, rightTo(item), index);
+		}
+		const download = await gatherDownload(course.at(9), learner);
+		expect(download.answers.map(({ points, maxPoints, parts }) => [points, maxPoints, parts])).toEqual(
+			[1, 2, 3].map(() => [null, null, null])
+		);
+		expect(download.answers[0]?.lesson).toBe('/lessons/before-and-after/before-one');
+		expect(JSON.stringify(download)).not.toMatch(/ why"|"right"/);
+	});
+
+	it('is no dropped question where the course that is at hand is everybody’s, or has no lesson for it', async () => {
+		const [item] = asked('first');
+		await answer(course, learner, item!.id, rightTo(item!), 1);
+		const answers = await selectAnswers(course.database.db, learner.id);
+		expect(firstTries(fixtureCourse, answers, () => TO_THE_END).released).toEqual([]);
+		const without = { ...fixtureCourse, units: fixtureCourse.units.slice(0, 2) };
+		expect(firstTries(without, answers, () => TO_THE_END).released).toEqual([]);
+		const seen = await viewAnswer(course.at(9, without), learner, answers[0]!.id);
+		expect(seen?.answer).toMatchObject({ score: null, feedback: null });
+		const { results, toReview } = await viewResults(course.at(9, without), learner);
+		expect([results.answered, toReview]).toEqual([0, []]);
 	});
 
 	describe('once it is complete', () => {

@@ -5,9 +5,11 @@ import {
 	labelItem,
 	matchItem,
 	orderItem,
+	pathItem,
 	textEntryItem
 } from '../../../../tests/fixtures/items.ts';
 import type { Lesson } from '../course/course.ts';
+import { VERDICT_PART } from '../item/path/path.ts';
 import type { Item } from '../item/interactions.ts';
 import type { WrongReading } from './item-summary.ts';
 import { toTalkAbout } from './talk-about.ts';
@@ -73,4 +75,10 @@ it('quotes of a text the sentence with the word that was typed, and nothing wher
 
 it('says nothing where no mistake stands out', () => {
 	expect(talkAbout(choiceItem(), null).wrong).toBeNull();
+});
+
+it('says of a path which sentence was passed on', () => {
+	const item = pathItem();
+	const wrong = talkAbout(item, { part: `${VERDICT_PART}b`, given: null }).wrong;
+	expect(wrong).toMatchObject({ about: 'Text of b', given: null, sentence: null });
 });

@@ -9,6 +9,7 @@ import {
 	FORM_TAKES,
 	isFormId,
 	isFormTake,
+	isOfForm,
 	itemCount,
 	itemsOfForm,
 	partsOf,
@@ -127,4 +128,5 @@ it('knows forms by name, in how many parts they are taken, and all that they ask
 	expect(['first', 'later', 'third', 'toString'].map(isFormTake)).toEqual([true, true, false, false]);
 	expect([partsOf('a'), partsOf('b'), partsOf('c')]).toEqual([2, 2, 1]);
 	expect(ids(itemsOfForm(formOf('a', ['a1', 'a2'], ['a3'])))).toEqual(['a1', 'a2', 'a3']);
+	expect(['a3', 'c1', 'p1'].map((id) => isOfForm(course, id))).toEqual([true, true, false]);
 });

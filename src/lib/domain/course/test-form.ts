@@ -66,6 +66,11 @@ export function itemsOfForm(form: Pick<TestForm, 'parts'>): Item[] {
 	return form.parts.flat();
 }
 
+/** Whether an item belongs to a form of the course, whoever's course it is and whatever its lessons hold. */
+export function isOfForm(course: Pick<Course, 'forms'>, itemId: string): boolean {
+	return course.forms.some((form) => itemsOfForm(form).some(({ id }) => id === itemId));
+}
+
 /** How many parts a form has: A and B are taken in two halves. */
 export function partsOf(form: FormId): number {
 	return form === 'c' ? 1 : 2;

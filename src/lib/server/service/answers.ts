@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { findItem, lessonsOf, type Course, type Lesson } from '../../domain/course/course.ts';
-import { reasonsAfter } from '../../domain/course/test-form.ts';
+import { isOfForm, itemsOfForm, reasonsAfter } from '../../domain/course/test-form.ts';
 import { parseCertainty } from '../../domain/item/certainty.ts';
 import type { Refusal } from '../../domain/item/interaction.ts';
 import { parseResponse, scoreItem, type Item } from '../../domain/item/interactions.ts';
@@ -110,14 +110,14 @@ export async function submitAnswer(
 			scored: scoreItem(found.item, checked.response)
 		};
 		const earlier = submission.id === null ? await selectSameTry(transaction, answer, now) : undefined;
-		if (earlier) return saved(transaction, found.lesson, earlier, false, now);
+		if (earlier) return saved(transaction, course, found.lesson, earlier, false, now);
 		const closed =
 			found.lesson.form && (await refuseFormItem(transaction, course, answer, found.lesson, now));
 		if (closed) return closed;
 		const retryAfterSeconds = await tooMany(transaction, learner.id, now);
 		if (retryAfterSeconds !== null) return { kind: 'too-many', retryAfterSeconds };
 		await insertAnswer(transaction, answer);
-		return saved(transaction, found.lesson, answer, true, now);
+		return saved(transaction, course, found.lesson, answer, true, now);
 	});
 }
 
@@ -154,17 +154,18 @@ async function sameOrConflict(
 ): Promise<Submitted> {
 	const sent = submission.item === stored.item.id ? check(stored.item, submission) : null;
 	if (!sent || 'kind' in sent || !isSameTry(stored, sent)) return { kind: 'conflict' };
-	return saved(db, findItem(course, stored.item.id)?.lesson ?? null, stored, false, now);
+	return saved(db, course, findItem(course, stored.item.id)?.lesson ?? null, stored, false, now);
 }
 
 async function saved(
 	db: Db,
+	course: Course,
 	lesson: Lesson | null,
 	answer: StoredAnswer,
 	created: boolean,
 	now: Date
 ): Promise<Submitted> {
-	const withheld = await withheldFrom(db, answer.learnerId, lesson, now);
+	const withheld = await withheldFrom(db, course, answer, lesson, now);
 	return { kind: 'saved', created, item: answer.item, lesson, answer: toView(answer, withheld) };
 }
 
@@ -176,14 +177,18 @@ async function tooMany(db: Db, learnerId: string, now: Date): Promise<number | n
 	return Math.max(1, Math.ceil((oldest + 60_000 - now.getTime()) / 1000));
 }
 
+/** What an item of a test form waits for that no lesson of the course at hand holds. */
+const NOT_HELD_HERE: Withheld = { wholeLesson: true, due: null };
+
 /** Nothing is withheld of an item that the course has dropped: its lesson can never be finished. */
 async function withheldFrom(
 	db: Db,
-	learnerId: string,
+	course: Course,
+	{ learnerId, item }: StoredAnswer,
 	lesson: Lesson | null,
 	now: Date
 ): Promise<Withheld | null> {
-	if (!lesson) return null;
+	if (!lesson) return isOfForm(course, item.id) ? NOT_HELD_HERE : null;
 	const withheldOf = await withheldFor(db, learnerId, now);
 	if (lesson.feedback === 'at-once') return withheldOf(lesson, new Set());
 	return withheldOf(lesson, await selectAnsweredItems(db, learnerId, reasonsAfter(lesson)));
@@ -203,23 +208,26 @@ export async function viewAnswer(
 	const answer = ANSWER_ID.test(id) ? await selectAnswer(database.db, learner.id, id) : undefined;
 	if (!answer) return undefined;
 	const lesson = findItem(courseFor(course, learner.id), answer.item.id)?.lesson ?? null;
-	const withheld = await withheldFrom(database.db, learner.id, lesson, now);
+	const withheld = await withheldFrom(database.db, course, answer, lesson, now);
 	return { item: answer.item, answer: toView(answer, withheld), lesson };
 }
 
-/** A learner's latest answers to a lesson's items, by item id. */
+/** A learner's latest answers to a lesson's items, by item id; of a test form the first, which counts. */
 export async function viewLessonAnswers(
 	{ database, now }: Context,
 	learner: Pick<Learner, 'id'>,
 	lesson: Lesson
 ): Promise<Record<string, { item: Item; answer: AnswerView }>> {
-	const latest = new Map<string, StoredAnswer>();
-	for (const answer of await selectAnswers(database.db, learner.id)) latest.set(answer.item.id, answer);
+	const shown = new Map<string, StoredAnswer>();
+	for (const answer of await selectAnswers(database.db, learner.id)) {
+		// Two tries at one item of a form are there where two learners were made one.
+		if (!lesson.form || !shown.has(answer.item.id)) shown.set(answer.item.id, answer);
+	}
 	const withheldOf = await withheldFor(database.db, learner.id, now);
-	const withheld = withheldOf(lesson, new Set(latest.keys()));
+	const withheld = withheldOf(lesson, new Set(shown.keys()));
 	return Object.fromEntries(
 		lesson.items.flatMap(({ id }) => {
-			const answer = latest.get(id);
+			const answer = shown.get(id);
 			return answer ? [[id, { item: answer.item, answer: toView(answer, withheld) }]] : [];
 		})
 	);
@@ -240,12 +248,17 @@ export function firstTries(
 	const first = new Map<string, StoredAnswer>();
 	for (const answer of answers) if (!first.has(answer.item.id)) first.set(answer.item.id, answer);
 	const answered = new Set(first.keys());
-	const untilOf = new Map(
-		lessonsOf(course).flatMap((lesson) => {
+	const lessons = lessonsOf(course);
+	const asked = new Set(lessons.flatMap(({ items }) => items.map(({ id }) => id)));
+	// A form that no lesson holds here is not dropped: the course at hand may be everybody's.
+	const unheld = course.forms.flatMap(itemsOfForm).filter(({ id }) => !asked.has(id));
+	const untilOf = new Map([
+		...lessons.flatMap((lesson) => {
 			const until = withheldOf(lesson, answered);
 			return until ? lesson.items.map(({ id }) => [id, until] as const) : [];
-		})
-	);
+		}),
+		...unheld.map(({ id }) => [id, NOT_HELD_HERE] as const)
+	]);
 	const all = [...first.values()];
 	return {
 		all,

@@ -8,6 +8,7 @@ import { selectReportsOf } from '../store/reports.ts';
 import { selectSeatsOfLearner } from '../store/seats.ts';
 import { firstTries } from './answers.ts';
 import type { Context } from './context.ts';
+import { courseFor } from './dealt-course.ts';
 import { recoveryPhraseDate } from './recovery.ts';
 import { withheldFor } from './release.ts';
 
@@ -50,7 +51,8 @@ export interface DownloadedAnswer {
 
 /** Gathers everything that is kept of a learner. */
 export async function gatherDownload(context: Context, learner: Learner): Promise<Download> {
-	const { database, course, now } = context;
+	const { database, now } = context;
+	const course = courseFor(context.course, learner.id);
 	const { db } = database;
 	const answers = await selectAnswers(db, learner.id);
 	const withheldOf = await withheldFor(db, learner.id, now);

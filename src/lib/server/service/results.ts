@@ -1,4 +1,5 @@
 import { findItem, lessonPath } from '../../domain/course/course.ts';
+import { isOfForm } from '../../domain/course/test-form.ts';
 import { toProgress, type UnitProgress } from '../../domain/course/progress.ts';
 import type { WithheldCount } from '../../domain/score/answered-item.ts';
 import type { TestResult } from '../../domain/score/test-result.ts';
@@ -32,7 +33,7 @@ export async function viewResults(
 	const policyOf = await policiesFor(database.db, learner?.id ?? '', now);
 	const withheldOf = await withheldFor(database.db, learner?.id ?? '', now);
 	const { all, released, withheld } = firstTries(course, answers, withheldOf);
-	const isPractice = ({ item }: StoredAnswer) => !findItem(course, item.id)?.lesson.form;
+	const isPractice = ({ item }: StoredAnswer) => !isOfForm(course, item.id);
 	const { toReview, ...results } = toResults(released.filter(isPractice).map(toFirstTry));
 	return {
 		progress: toProgress(course, new Map(all.map(({ item, scored }) => [item.id, scored])), policyOf),

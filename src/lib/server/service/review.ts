@@ -103,8 +103,11 @@ function openLessons(course: Course, answered: ReadonlySet<string>, policyOf: Po
 	});
 }
 
+/** A text that nobody scores says nothing of a skill, and a web that was walked through once asks nothing new. */
+const NOT_REVIEWED = ['extended-text', 'path'];
+
 function toCandidates({ items }: Lesson): Candidate[] {
 	return items
-		.filter(({ interaction }) => interaction !== 'extended-text')
+		.filter(({ interaction }) => !NOT_REVIEWED.includes(interaction))
 		.map(({ id, skill, excerpt }) => ({ item: id, skill, text: excerpt?.article?.id ?? null }));
 }
