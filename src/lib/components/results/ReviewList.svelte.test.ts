@@ -31,7 +31,7 @@ describe('what is worth another look', () => {
 		});
 
 		await expect.element(screen.getByRole('link', { name: 'Prompt 0' })).toBeVisible();
-		expect(screen.getByRole('link').elements()).toHaveLength(1);
+		expect(screen.getByRole('link', { name: 'Try again' }).elements()).toHaveLength(0);
 		await expect.element(screen.getByRole('listitem')).toHaveTextContent('Prompt 0 Nov 23, 2026');
 	});
 
