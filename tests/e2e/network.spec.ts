@@ -88,11 +88,56 @@ test('works from another address: cookies, ids and forms', async ({ browser }) =
 	await teacher.page.goto(classPath);
 	for (const name of ['Ada', 'Ben'])
 		await expect(teacher.page.getByRole('row', { name })).toContainText(`1 of ${lesson.items.length}`);
+	await teacher.page.getByLabel('End the words that students have now').check();
 	await teacher.page.getByRole('button', { name: 'Make seat cards for everybody' }).click();
 	await expect(teacher.page.getByRole('listitem').filter({ hasText: 'Ada' })).toContainText(
 		`${host}:${server.port}/join`
 	);
 	expect(teacher.complaints).toEqual([]);
+});
+
+test('forgets a student who finishes there, and the next one on that device can save', async ({
+	browser
+}) => {
+	for (const javaScriptEnabled of [true, false]) {
+		const context = await browser.newContext({ baseURL: outside, javaScriptEnabled });
+		const page = await context.newPage();
+		for (let student = 0; student < 2; student++) {
+			await page.goto(lesson.path);
+			const card = cardOf(page, item);
+			await fillIn(card, fieldsOf(item, 'right'));
+			await saveButton(card).click();
+			if (javaScriptEnabled) await expect(feedbackOf(card)).toBeVisible();
+			else await expect(page).toHaveURL(/\/answers\//);
+			await page.goto('/data');
+			await page.getByRole('button', { name: /^Finish here/ }).click();
+			await expect(page.getByText('This device has forgotten you.')).toBeVisible();
+			await expect(page.getByText('Continuing as')).toHaveCount(0);
+			expect(await context.cookies()).toEqual([]);
+		}
+	}
+});
+
+test('forgets a teacher’s key there with the class that was closed or deleted', async ({ browser }) => {
+	for (const how of ['close', 'delete'] as const) {
+		const context = await browser.newContext({ baseURL: outside });
+		const page = await context.newPage();
+		await page.goto('/teach');
+		await page.getByRole('button', { name: 'Make a class' }).click();
+		await expect(page.getByText('Show my key')).toBeVisible();
+		const names = async () => (await context.cookies()).map(({ name }) => name);
+		expect(await names()).toContain('teach-key');
+		if (how === 'close') {
+			await page.goto('/teach');
+			await page.getByRole('button', { name: 'Close my classes here' }).click();
+		} else {
+			await page.getByText(/^Settings/).click();
+			await page.getByLabel('Delete this class, now and for good').check();
+			await page.getByRole('button', { name: 'Delete the class' }).click();
+		}
+		await expect(page).toHaveURL(/\/teach([?#].*)?$/);
+		expect(await names()).not.toContain('teach-key');
+	}
 });
 
 test('gives others its address in the network where the teacher sits at the server itself', async ({
@@ -116,6 +161,7 @@ test('gives others its address in the network where the teacher sits at the serv
 	await seat.getByLabel('Your name in this class').fill('Ada');
 	await seat.getByRole('button', { name: 'Join the class' }).click();
 	await page.goto(classPath);
+	await page.getByLabel('End the words that students have now').check();
 	await page.getByRole('button', { name: 'Make seat cards for everybody' }).click();
 	await expect(page.getByRole('listitem').filter({ hasText: 'Ada' })).toContainText(new URL(link).host);
 });

@@ -87,14 +87,38 @@ describe.each(databaseKinds)('assignments on $name', ({ create }) => {
 			['due-before-open', { opensAt: '2026-11-24T10:00', dueAt: '2026-11-23T10:00' }],
 			['at-due-without-due', { feedback: 'at-due' }]
 		] as const)('is refused: %s', async (problem, changes) => {
-			expect(await assignWork(course.at(0), classroom, workForm(changes))).toBe(problem);
+			expect(await assignWork(course.at(0), classroom, workForm(changes))).toEqual({
+				kind: 'refused',
+				problem
+			});
 			expect(await listClassWork(course.at(0), classroom)).toEqual([]);
 		});
 
 		it('is refused by a class that has two hundred assignments', async () => {
-			for (let n = 0; n < 200; n++) await assign(course, classroom);
-			expect(await assignWork(course.at(0), classroom, workForm())).toBe('too-many');
+			for (let n = 0; n < 200; n++) await assign(course, classroom, { opensAt: `${2100 + n}-01-01T08:00` });
+			expect(await assignWork(course.at(0), classroom, workForm())).toEqual({
+				kind: 'refused',
+				problem: 'too-many'
+			});
 		});
+	});
+
+	it('are listed once, however often the same is assigned; with other times they are another', async () => {
+		const targets = ['who-says/first-look', 'chains'];
+		await assign(course, classroom, { targets: ['chains'] });
+		const [kept] = await listClassWork(course.at(0), classroom);
+		const outcome = await assignWork(course.at(5), classroom, workForm({ targets }));
+		const work = await listClassWork(course.at(5), classroom);
+		expect(work).toHaveLength(2);
+		expect(outcome).toEqual({ kind: 'assigned', added: [work[1]!.id], already: [kept!.id] });
+
+		const [again, later] = await Promise.all([
+			assignWork(course.at(6), classroom, workForm({ targets })),
+			assignWork(course.at(6), classroom, workForm({ targets, dueAt: '2026-11-24T12:00' }))
+		]);
+		expect(again).toMatchObject({ added: [], already: [work[1]!.id, kept!.id] });
+		expect(later).toMatchObject({ added: [expect.anything(), expect.anything()], already: [] });
+		expect(await listClassWork(course.at(6), classroom)).toHaveLength(4);
 	});
 
 	it('are taken back by the teacher of their class alone', async () => {
@@ -115,7 +139,7 @@ describe.each(databaseKinds)('assignments on $name', ({ create }) => {
 
 	it('lead to what an address asks for, to the first open work, or to the outline', async () => {
 		const to = (asked: string | null) => whereTo(course.at(0), classroom, asked);
-		expect(await to(null)).toBe('/lessons');
+		expect(await to(null)).toBe('/due');
 		await assign(course, classroom, { targets: ['who-says'], opensAt: '2026-11-24T10:00' });
 		await assign(course, classroom, { targets: ['chains'] }, 1);
 		expect(await to(null)).toBe('/lessons/chains/who-told-whom');
@@ -191,7 +215,16 @@ describe.each(databaseKinds)('assignments on $name', ({ create }) => {
 			for (const view of withheld) expect(view).toMatchObject({ score: null, feedback: null });
 			expect(JSON.stringify(withheld)).not.toContain('why');
 			const before = await viewResults(course.at(NOON - 1), ada);
-			expect(before).toMatchObject({ withheld: 1, results: { answered: 0 }, toReview: [] });
+			const until = {
+				wholeLesson: false,
+				due: { at: course.at(NOON).now.toISOString(), timeZone: classroom.timeZone }
+			};
+			for (const view of withheld) expect(view?.withheld).toEqual(until);
+			expect(before).toMatchObject({
+				withheld: [{ answers: 1, until }],
+				results: { answered: 0 },
+				toReview: []
+			});
 			expect(before.progress[0]?.lessons[0]).toMatchObject({ answered: 1, score: null });
 
 			for (const view of [await submit(NOON), ...(await views(ada, 'held-0001', NOON))]) {
@@ -199,7 +232,7 @@ describe.each(databaseKinds)('assignments on $name', ({ create }) => {
 				expect(view?.feedback).not.toBeNull();
 			}
 			const after = await viewResults(course.at(NOON), ada);
-			expect(after).toMatchObject({ withheld: 0, results: { answered: 1 } });
+			expect(after).toMatchObject({ withheld: [], results: { answered: 1 } });
 			expect(after.progress[0]?.lessons[0]?.score).toEqual({ points: 1, maxPoints: 1 });
 		});
 
@@ -215,7 +248,13 @@ describe.each(databaseKinds)('assignments on $name', ({ create }) => {
 		it('waits for the end of the lesson too, where the lesson says so', async () => {
 			const ada = await student();
 			await assign(course, classroom, AT_NOON);
-			expect((await answer(course, ada, 'has-a-name', RIGHT['has-a-name'], NOON)).score).toBeNull();
+			const early = await answer(course, ada, 'has-a-name', RIGHT['has-a-name'], NOON - 1);
+			expect(early.withheld).toMatchObject({
+				wholeLesson: true,
+				due: { at: course.at(NOON).now.toISOString() }
+			});
+			const first = (await viewAnswer(course.at(NOON), ada, early.id))?.answer;
+			expect(first).toMatchObject({ score: null, withheld: { wholeLesson: true, due: null } });
 			const last = await answer(course, ada, 'where-lunch', RIGHT['where-lunch'], NOON);
 			expect(last.score).toEqual({ points: 1, maxPoints: 1 });
 		});

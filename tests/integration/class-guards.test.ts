@@ -150,20 +150,36 @@ describe.each(databaseKinds)('the guards of a class on $name', ({ create }) => {
 				expect(keyJustMade(page), address).toBe('six words');
 			}
 		});
+
+		it('is shown no key any more once it has closed its classes, over plain http as well', async () => {
+			const request = () => browser.request(course.at(0), 'http://192.168.0.7:3000/teach');
+			const made = await makeClass(course);
+			openHere(request(), made.token);
+			keepKeyForNow(request(), made.classroom.id, 'six words');
+			await closeHere(request());
+			expect([...browser.cookies.keys()]).toEqual([]);
+		});
 	});
 
-	it('know nobody as a student on a browser that has finished, and its old cookie opens nothing', async () => {
-		const browser = new TestBrowser();
-		const { learner, token } = await join(course, classroom, 'Dee');
-		await goOnAs(browser.request(course.at(0)), learner, token ?? '');
-		const visit = async () =>
-			(await requireVisitor(browser.request(course.at(0)), classroom.joinCode, 'join')).role;
-		expect(await visit()).toBe('student');
-		await finishHere(browser.request(course.at(0)));
-		expect([...browser.cookies.keys()]).toEqual([]);
-		browser.cookies.set('session', token ?? '');
-		expect(await visit()).toBe('anybody');
-	});
+	it.each([
+		['on this machine', 'http://localhost/'],
+		['over plain http in a school', 'http://192.168.0.7:3000/'],
+		['over https', 'https://school.example/']
+	])(
+		'know nobody on a browser that has finished %s, and its old cookie opens nothing',
+		async (_, address) => {
+			const browser = new TestBrowser();
+			const { learner, token } = await join(course, classroom, `Dee ${new URL(address).hostname}`);
+			await goOnAs(browser.request(course.at(0), address), learner, token ?? '');
+			const visit = async () =>
+				(await requireVisitor(browser.request(course.at(0), address), classroom.joinCode, 'join')).role;
+			expect(await visit()).toBe('student');
+			await finishHere(browser.request(course.at(0), address));
+			expect([...browser.cookies.keys()]).toEqual([]);
+			browser.cookies.set('session', token ?? '');
+			expect(await visit()).toBe('anybody');
+		}
+	);
 
 	it('leave nobody’s session behind on a browser that goes on as somebody else', async () => {
 		const browser = new TestBrowser();

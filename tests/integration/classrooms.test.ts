@@ -4,6 +4,7 @@ import { normalizeJoinCode } from '../../src/lib/domain/classroom/join-code.ts';
 import { normalizeSecretWords } from '../../src/lib/domain/classroom/secret-words.ts';
 import { teacherKeyLink } from '../../src/lib/domain/classroom/teacher-key.ts';
 import {
+	changeClassroom,
 	closeClassrooms,
 	createClassroom,
 	extendClassroom,
@@ -11,9 +12,7 @@ import {
 	listOpenClassrooms,
 	openClassroom,
 	removeClassroom,
-	renameClassroom,
-	renewTeacherKey,
-	setRoster
+	renewTeacherKey
 } from '../../src/lib/server/service/classrooms.ts';
 import { GUESS_LIMITS } from '../../src/lib/server/service/guesses.ts';
 import { answer, assign, join, makeClass, newClass } from '../support/classroom.ts';
@@ -130,33 +129,42 @@ describe.each(databaseKinds)('classrooms on $name', ({ create }) => {
 		expect((await again(classroom.id))?.expiresAt).toBe('2027-04-02T09:00:00.000Z');
 	});
 
-	it('are renamed, and keep their name where the new one is none', async () => {
-		const classroom = await newClass(course);
-		const rename = (name: string, timeZone = 'UTC') =>
-			renameClassroom(course.at(0), classroom, { name, timeZone });
-		expect(await rename('  9b,  Tuesdays ')).toBeNull();
-		expect(await rename(' ')).toBe('empty');
-		expect(await rename('x'.repeat(41))).toBe('too-long');
-		expect(await rename('9c', 'Mars/Olympus')).toBe('no-such-zone');
-		expect(await again(classroom.id)).toMatchObject({ name: '9b, Tuesdays', timeZone: 'UTC' });
-	});
+	describe('change their name, time zone and list', () => {
+		const OLD = { name: '9b', timeZone: 'UTC', roster: 'Ada\nZoë K.' };
+		const changed = async (typed: Partial<typeof OLD>) => {
+			const classroom = await newClass(course);
+			await changeClassroom(course.at(0), classroom, OLD);
+			const problem = await changeClassroom(course.at(0), classroom, { ...OLD, ...typed });
+			const { name, timeZone, roster } = (await again(classroom.id))!;
+			return { problem, now: { name, timeZone, roster } };
+		};
 
-	it('keep a list of names, a line each, and none once it is emptied', async () => {
-		const classroom = await newClass(course);
-		const roster = async (text: string) => [
-			await setRoster(course.at(0), classroom, text),
-			(await again(classroom.id))?.roster
-		];
-		expect(await roster(' Ada \r\n\n Zoë  K.\nAda\nZoe K.')).toEqual([null, ['Ada', 'Zoë K.', 'Zoe K.']]);
-		expect(await roster(`Ben\n${'x'.repeat(41)}`)).toEqual([
-			{ kind: 'too-long', line: 'x'.repeat(41) },
-			['Ada', 'Zoë K.', 'Zoe K.']
-		]);
-		expect(await roster(Array.from({ length: 401 }, (_, n) => `Student ${n}`).join('\n'))).toEqual([
-			{ kind: 'too-many' },
-			['Ada', 'Zoë K.', 'Zoe K.']
-		]);
-		expect(await roster('\n')).toEqual([null, null]);
+		it('all at once', async () => {
+			const typed = {
+				name: '  9c,  Tuesdays ',
+				timeZone: 'Asia/Tokyo',
+				roster: ' Ada \r\n\n Zoë  K.\nAda\nZoe K.'
+			};
+			expect(await changed(typed)).toEqual({
+				problem: null,
+				now: { name: '9c, Tuesdays', timeZone: 'Asia/Tokyo', roster: ['Ada', 'Zoë K.', 'Zoe K.'] }
+			});
+			expect((await changed({ roster: '\n' })).now.roster).toBeNull();
+		});
+
+		it.each([
+			[{ name: ' ' }, { field: 'name', kind: 'empty' }],
+			[{ name: 'x'.repeat(41) }, { field: 'name', kind: 'too-long' }],
+			[{ timeZone: 'Mars/Olympus' }, { field: 'timeZone', kind: 'no-such-zone' }],
+			[{ roster: `Ben\n${'x'.repeat(41)}` }, { field: 'roster', kind: 'too-long', line: 'x'.repeat(41) }],
+			[
+				{ roster: Array.from({ length: 401 }, (_, n) => `Student ${n}`).join('\n') },
+				{ field: 'roster', kind: 'too-many' }
+			]
+		])('or not at all, where a field cannot be taken', async (typed, problem) => {
+			const before = { name: '9b', timeZone: 'UTC', roster: ['Ada', 'Zoë K.'] };
+			expect(await changed({ name: '9c', ...typed })).toEqual({ problem, now: before });
+		});
 	});
 
 	it('take seats, assignments and sessions with them when they are deleted, but no learner and no answer', async () => {

@@ -28,6 +28,8 @@ const ALL_RIGHT = {
 	beyond: { right: 2, items: 2 }
 };
 
+const TO_THE_END = { wholeLesson: true, due: null };
+
 describe.each(databaseKinds)('test forms on $name', ({ create }) => {
 	let course: CourseDatabase;
 	let learner: Learner;
@@ -135,9 +137,9 @@ describe.each(databaseKinds)('test forms on $name', ({ create }) => {
 		const [item] = asked('first');
 		await answer(course, learner, item!.id, rightTo(item!), 1);
 		const answers = await selectAnswers(course.database.db, learner.id);
-		expect(firstTries(fixtureCourse, answers, () => 'at-end').released).toEqual([]);
+		expect(firstTries(fixtureCourse, answers, () => TO_THE_END).released).toEqual([]);
 		const without = { ...fixtureCourse, units: fixtureCourse.units.slice(0, 2) };
-		expect(firstTries(without, answers, () => 'at-end').released).toEqual([]);
+		expect(firstTries(without, answers, () => TO_THE_END).released).toEqual([]);
 		const seen = await viewAnswer(course.at(9, without), learner, answers[0]!.id);
 		expect(seen?.answer).toMatchObject({ score: null, feedback: null });
 		const { results, toReview } = await viewResults(course.at(9, without), learner);
@@ -196,7 +198,7 @@ describe.each(databaseKinds)('test forms on $name', ({ create }) => {
 			expect({ results, toReview, withheld }).toEqual({
 				results: before.results,
 				toReview: before.toReview,
-				withheld: 0
+				withheld: []
 			});
 			expect(tests).toHaveLength(2);
 		});

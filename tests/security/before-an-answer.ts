@@ -127,7 +127,7 @@ function refusalsOf(item: Item): unknown[] {
 function withheldAnswer(item: Item) {
 	const response = { dontKnow: true } as const;
 	const answer = { id: 'answer', receivedAt: '2026-11-23T09:00:00.000Z', response, certainty: {} };
-	return toAnswerView(item, answer, scoreItem(item, response), false);
+	return toAnswerView(item, answer, scoreItem(item, response), { wholeLesson: true, due: null });
 }
 
 /** The names of everything that is not byte for byte the same. */

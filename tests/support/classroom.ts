@@ -73,6 +73,6 @@ export async function assign(
 	changes: Partial<AssigningForm> = {},
 	seconds = 0
 ): Promise<void> {
-	const problem = await assignWork(course.at(seconds), classroom, workForm(changes));
-	if (problem) throw new Error(`expected it to be assigned, but: ${problem}`);
+	const outcome = await assignWork(course.at(seconds), classroom, workForm(changes));
+	if (outcome.kind === 'refused') throw new Error(`expected it to be assigned, but: ${outcome.problem}`);
 }

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { showOwnTimes } from './class-times.ts';
 import { enhanceOrderLists } from './order-list.ts';
 
 /** The cards as the page brought them, for another try. */
@@ -27,6 +28,7 @@ export function showAnswered(item: string, html: string): HTMLElement | null {
 	template.innerHTML = html;
 	const answered = template.content.querySelector<HTMLElement>('[data-item]');
 	if (!answered) return null;
+	showOwnTimes(answered);
 	card.replaceWith(answered);
 	return answered;
 }

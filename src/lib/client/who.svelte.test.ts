@@ -21,6 +21,13 @@ describe('currentWho', () => {
 		expect(currentWho()).toBeNull();
 	});
 
+	it('reads a name with a point in it, as a class may have', () => {
+		const zoe = { handle: 'h_Zo-e1', name: 'Zoë K. jun.' };
+		continueAs(zoe);
+
+		expect(currentWho()).toEqual(zoe);
+	});
+
 	it('reads handle and name from the cookie, whatever cookies stand beside it', () => {
 		document.cookie = 'whoever=1.Else; path=/';
 		continueAs(otter);

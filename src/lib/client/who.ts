@@ -8,8 +8,8 @@ export interface Who {
 export function currentWho(): Who | null {
 	const cookie = document.cookie.split('; ').find((pair) => pair.startsWith('who='));
 	if (!cookie) return null;
-	const [handle = '', name = ''] = decodeURIComponent(cookie.slice('who='.length)).split('.');
-	return { handle, name };
+	const [handle = '', ...name] = decodeURIComponent(cookie.slice('who='.length)).split('.');
+	return { handle, name: name.join('.') };
 }
 
 let starting: Promise<Who> | null = null;

@@ -3,7 +3,7 @@ import { isExpired } from '#lib/domain/classroom/classroom.ts';
 import { readyRoutes, type ReadyRoute } from '#lib/domain/classroom/ready-routes.ts';
 import { toOutline, type UnitOutline } from '#lib/domain/course/outline.ts';
 import { closeHere, openHere, optionalTeacher } from '#lib/server/auth/classroom.ts';
-import { keepKeyForNow } from '#lib/server/auth/teacher-key.ts';
+import { forgetKey, keepKeyForNow } from '#lib/server/auth/teacher-key.ts';
 import { publicCourse } from '#lib/server/content/course.ts';
 import { createClassroom, openClassroom } from '#lib/server/service/classrooms.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,9 +13,13 @@ interface TeachPage {
 	mayCreate: boolean;
 	/** Classes that are open on this browser, the newest first. */
 	classes: { id: string; name: string; joinCode: string; expiresAt: string; expired: boolean }[];
+	/** What `?done=` says of the form before. */
+	done: (typeof DONE)[number] | null;
 	routes: ReadyRoute[];
 	units: UnitOutline[];
 }
+
+const DONE = ['closed', 'deleted'] as const;
 
 export const load: PageServerLoad = async (event): Promise<TeachPage> => {
 	const { now, course, settings } = event.locals.context;
@@ -29,6 +33,7 @@ export const load: PageServerLoad = async (event): Promise<TeachPage> => {
 			expiresAt: classroom.expiresAt,
 			expired: isExpired(classroom, now)
 		})),
+		done: DONE.find((done) => done === event.url.searchParams.get('done')) ?? null,
 		routes: readyRoutes(course),
 		units: toOutline(publicCourse)
 	};
@@ -56,6 +61,8 @@ export const actions: Actions = {
 		switch (outcome.kind) {
 			case 'right':
 				openHere(event, outcome.value.token);
+				// A key that was made here, and of which another device has made a new one, would be shown as if it opened the class.
+				forgetKey(event, outcome.value.classroom.id);
 				redirect(303, `/teach/${outcome.value.classroom.id}`);
 			case 'wrong':
 				return fail(422, { action: 'open', problem: 'wrong-key' } as const);
@@ -68,6 +75,6 @@ export const actions: Actions = {
 	close: async (event) => {
 		await optionalTeacher(event);
 		await closeHere(event);
-		redirect(303, '/teach');
+		redirect(303, '/teach?done=closed#done');
 	}
 };

@@ -89,26 +89,35 @@ export const TABLE: Readonly<Record<string, Row>> = {
 	'GET /search': all(200),
 	'GET /search.json': all(200),
 	'GET /teach': all(200),
-	'POST /teach?/close': all('303 /teach'),
+	'POST /teach?/close': all('303 /teach?done=closed#done'),
 	'POST /teach?/create': all(303),
 	'POST /teach?/open': all('303 /teach/[class]', { fields: ({ key }) => ({ key }) }),
 	'GET /teach/[class]': teacher(200),
-	'POST /teach/[class]?/assign': teacher('303 /teach/[class]', {
+	'POST /teach/[class]?/assign': teacher(303, {
 		fields: ({ places }) => ({ target: places['unit']!, feedback: 'by-lesson' })
 	}),
-	'POST /teach/[class]?/delete': teacher('303 /teach', send({ sure: 'yes' })),
-	'POST /teach/[class]?/extend': teacher('303 /teach/[class]'),
-	'POST /teach/[class]?/reissue': teacher(200),
+	'POST /teach/[class]?/delete': teacher('303 /teach?done=deleted#done', send({ sure: 'yes' })),
+	'POST /teach/[class]?/extend': teacher('303 /teach/[class]?done=extended#extend'),
+	'POST /teach/[class]?/reissue': teacher(200, send({ sure: 'yes' })),
 	'POST /teach/[class]?/newKey': teacher('303 /teach/[class]?new-key#key', send({ sure: 'yes' })),
-	'POST /teach/[class]?/rename': teacher('303 /teach/[class]', send({ name: '8b', timeZone: 'UTC' })),
-	'POST /teach/[class]?/roster': teacher('303 /teach/[class]', send({ roster: 'Ada' })),
 	'POST /teach/[class]?/seen': teacher('303 /teach/[class]#reports', send({ report: 'none' })),
-	'POST /teach/[class]?/unassign': teacher('303 /teach/[class]', send({ assignment: 'none' })),
+	'POST /teach/[class]?/settings': teacher(
+		'303 /teach/[class]?done=saved#settings',
+		send({ name: '8b', timeZone: 'UTC', roster: 'Ada' })
+	),
+	'POST /teach/[class]?/unassign': teacher(
+		'303 /teach/[class]?done=taken-back#assignments',
+		send({ assignment: 'none' })
+	),
 	'GET /teach/[class]/grades.csv': teacher(200),
 	'POST /teach/[class]/preview': teacher('303 /join/[code]'),
 	'GET /teach/[class]/qr.svg': teacher(200),
 	'GET /teach/[class]/students/[seat]': teacher(200),
 	'GET /teach/[class]/students/[seat] | of another class': all(404, elsewhere),
+	'POST /teach/[class]/students/[seat]?/rename': teacher(
+		'303 /teach/[class]/students/[seat]?done=renamed#name',
+		send({ name: 'Another' })
+	),
 	'POST /teach/[class]/students/[seat]?/remove': teacher('303 /teach/[class]', send({ sure: 'yes' })),
 	'GET /teach/key': all(200),
 	'GET /teach/letters/parents': all(200),

@@ -53,10 +53,34 @@ describe('the form for assigning', () => {
 		await expect.element(due).toHaveValue('2026-12-01T08:00');
 		await expect.element(due).toHaveAccessibleDescription(/It would be due before it opens/);
 		await expect.element(due).toHaveAttribute('aria-invalid', 'true');
-		await expect.element(screen.getByRole('alert')).toMatchTextContent(/It would be due before it opens/);
 		await expect.element(screen.getByRole('checkbox', { name: /^Two/ })).toBeChecked();
 		await expect.element(screen.getByRole('radio', { name: 'After the due time' })).toBeChecked();
 	});
+
+	it.each([
+		['due-before-open', 'Nothing was assigned. It would be due before it opens.', 'Due'],
+		[
+			'at-due-without-due',
+			'Nothing was assigned. To show feedback after the due time, give a due time.',
+			'Due'
+		],
+		['not-a-time', 'Nothing was assigned. One of these is not a date and time.', 'Opens']
+	] as const)(
+		'says at its top that it was refused for %s, and leads to the field',
+		async (problem, words, field) => {
+			const screen = await render(AssignForm, { classroom, units, refused: { problem, values } });
+
+			const form = screen.container.querySelector('form')!;
+			const summary = form.firstElementChild as HTMLElement;
+			expect(summary.textContent).toContain(words);
+			// The address that the form is sent to ends with the summary's id, and a browser moves there what can have focus.
+			expect(form.action).toMatch(new RegExp(`#${summary.id}$`));
+			summary.focus();
+			expect(summary).toHaveFocus();
+			const link = summary.querySelector('a')!;
+			expect(link.hash).toBe(`#${screen.getByLabelText(field, { exact: true }).element().id}`);
+		}
+	);
 
 	it('says at the lessons that nothing was chosen', async () => {
 		const refused = { problem: 'nothing-chosen', values: { ...values, targets: [] } } as const;

@@ -1,8 +1,8 @@
 import type {
 	AssigningProblem,
 	JoiningProblem,
-	RenameProblem,
-	RosterProblem
+	SettingsProblem,
+	StudentNameProblem
 } from '#lib/domain/classroom/class-forms.ts';
 
 export const ASSIGNING_PROBLEMS: Readonly<Record<AssigningProblem, string>> = {
@@ -26,14 +26,21 @@ export const JOINING_PROBLEMS: Readonly<Record<JoiningProblem, string>> = {
 	full: 'This class is full. Ask your teacher.'
 };
 
-export const RENAME_PROBLEMS: Readonly<Record<RenameProblem, string>> = {
+export const STUDENT_NAME_PROBLEMS: Readonly<Record<StudentNameProblem, string>> = {
 	empty: 'Type a name with at least one letter or number.',
 	'too-long': 'That is too long. Use up to 40 letters.',
-	'no-such-zone': 'Choose a time zone from the list.'
+	taken: 'Somebody else in this class has this name. Add a letter.'
 };
 
-export function rosterProblemWords(problem: RosterProblem): string {
-	return problem.kind === 'too-many'
-		? 'A list can hold 400 names. Take some out.'
-		: `One name is longer than 40 letters: “${problem.line.slice(0, 60)}…”. Shorten it.`;
+export function settingsProblemWords(problem: SettingsProblem): string {
+	switch (problem.field) {
+		case 'name':
+			return STUDENT_NAME_PROBLEMS[problem.kind];
+		case 'timeZone':
+			return 'Choose a time zone from the list.';
+		case 'roster':
+			return problem.kind === 'too-many'
+				? 'A list can hold 400 names. Take some out.'
+				: `One name is longer than 40 letters: “${problem.line.slice(0, 60)}…”. Shorten it.`;
+	}
 }

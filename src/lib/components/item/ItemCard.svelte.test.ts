@@ -82,10 +82,25 @@ describe.each(EACH)('the card of a %s item', (_, item, response) => {
 
 		await expect.element(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Saved');
 		await expect
-			.element(screen.getByText(/You will see score and reasons later: once every question/))
+			.element(
+				screen.getByText('You will see score and reasons once every question of this lesson is answered.')
+			)
 			.toBeVisible();
 		expect(screen.container.textContent).not.toMatch(/why of|right|Not quite|missed|It stands as/i);
 		expect(screen.container.querySelector('[data-answer-form]')).toBeNull();
+	});
+
+	it('promises what a class holds back after its due time, and not once all is answered', async () => {
+		const { asked, answer } = answered(item, response, { released: false });
+		const due = { at: '2026-11-26T08:16:00.000Z', timeZone: 'America/New_York' };
+		const withheld = { wholeLesson: false, due };
+		const screen = await render(ItemCard, { asked, answer: { ...answer, withheld } });
+
+		const told = screen.container.textContent.replaceAll(/\s+/g, ' ');
+		expect(told).toContain(
+			'You will see score and reasons after Thursday, November 26, 3:16 AM, Eastern Time, when the work of your class is due.'
+		);
+		expect(told).not.toContain('every question');
 	});
 
 	it('says of a form that left everything out what is open, in a summary that can be focused', async () => {

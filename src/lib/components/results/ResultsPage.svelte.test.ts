@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import type { WithheldCount } from '#lib/domain/score/answered-item.ts';
 import { toResults } from '#lib/domain/score/results.ts';
 import { scoreItem, type ItemResponse } from '#lib/domain/item/interactions.ts';
 import { labelItem } from '../../../../tests/fixtures/items.ts';
@@ -33,12 +34,12 @@ const headings = (screen: Awaited<ReturnType<typeof shown>>) =>
 		.elements()
 		.map(({ textContent }) => textContent);
 
-function shown(fields: { results?: ReturnType<typeof toResults>; withheld?: number }) {
+function shown(fields: { results?: ReturnType<typeof toResults>; withheld?: readonly WithheldCount[] }) {
 	return render(ResultsPage, {
 		progress,
 		results: toResults([]),
 		toReview: [],
-		withheld: 0,
+		withheld: [],
 		tests: [],
 		...fields
 	});
@@ -71,7 +72,7 @@ describe('the page of results', () => {
 	});
 
 	it('calls it practice once something is answered, and asks nobody to begin again', async () => {
-		const screen = await shown({ withheld: 2 });
+		const screen = await shown({ withheld: [{ answers: 2, until: { wholeLesson: true, due: null } }] });
 
 		await expect.element(screen.getByText(/This is practice, not a test/)).toBeVisible();
 		expect(screen.getByRole('link', { name: /^Begin/ }).elements()).toEqual([]);

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { calibrationByStep } from '#lib/domain/measure/calibration.ts';
@@ -6,7 +7,14 @@ import ResultsWords from './ResultsWords.svelte';
 
 const NOTHING = toResults([]);
 
-async function words(fields: Partial<Results>, withheld = 0): Promise<string[]> {
+const ITS_LESSON = { wholeLesson: true, due: null };
+const DUE = { at: '2026-11-26T08:16:00.000Z', timeZone: 'America/New_York' };
+const DUE_WORDS = 'after Thursday, November 26, 3:16 AM, Eastern Time, when the work of your class is due';
+
+async function words(
+	fields: Partial<Results>,
+	...withheld: ComponentProps<typeof ResultsWords>['withheld']
+): Promise<string[]> {
 	const screen = await render(ResultsWords, { results: { ...NOTHING, ...fields }, withheld });
 	const paragraphs = screen.getByRole('paragraph').elements();
 	return paragraphs.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
@@ -23,11 +31,17 @@ describe('before the first answer', () => {
 		]);
 	});
 
-	it.each([
-		[1, /^One answer is saved\. You will see what they show once/],
-		[4, /^4 answers are saved\. You will see what they show once/]
-	])('says that %i withheld are saved', async (withheld, sentence) => {
-		expect(await words({}, withheld)).toEqual([expect.stringMatching(sentence)]);
+	it('says how many withheld are saved, and what each of them waits for', async () => {
+		expect(
+			await words(
+				{},
+				{ answers: 1, until: ITS_LESSON },
+				{ answers: 4, until: { wholeLesson: false, due: DUE } }
+			)
+		).toEqual([
+			'One answer is saved. You will see what it shows once every question of its lesson is answered.',
+			`4 answers are saved. You will see what they show ${DUE_WORDS}.`
+		]);
 	});
 });
 
@@ -114,8 +128,14 @@ describe('how sureness fits', () => {
 });
 
 it.each([
-	[1, '1 more answer is saved and will count once their lesson is done.'],
-	[3, '3 more answers are saved and will count once their lesson is done.']
-])('says last that %i more are withheld', async (withheld, sentence) => {
+	[
+		{ answers: 1, until: ITS_LESSON },
+		'1 more answer is saved and will count once every question of its lesson is answered.'
+	],
+	[
+		{ answers: 3, until: { wholeLesson: true, due: DUE } },
+		`3 more answers are saved and will count ${DUE_WORDS}, and once every question of their lesson is answered.`
+	]
+])('says last what more answers wait for', async (withheld, sentence) => {
 	expect((await words({ answered: 5 }, withheld)).at(-1)).toBe(sentence);
 });

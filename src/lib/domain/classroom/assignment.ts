@@ -46,6 +46,12 @@ export function checkAssignment({ opensAt, dueAt, closesAt, feedback }: Assignme
 	];
 }
 
+/** Whether two assignments differ in nothing but their ids. */
+export function isSameWork(a: Assignment, b: Assignment): boolean {
+	const fields = ['unit', 'lesson', 'opensAt', 'dueAt', 'closesAt', 'feedback'] as const;
+	return fields.every((field) => a[field] === b[field]);
+}
+
 /** The lessons that an assignment is about, in course order; those that the course has dropped are left out. */
 export function lessonsOfAssignment(
 	course: Course,
@@ -65,15 +71,24 @@ export function policyUnderAssignments(
 	assignments: readonly Assignment[],
 	now: Date
 ): FeedbackPolicy | 'withheld' {
-	const held = assignments.some(
-		(assignment) =>
-			assignment.feedback === 'at-due' &&
-			assignment.unit === lesson.unit &&
-			(assignment.lesson === null || assignment.lesson === lesson.slug) &&
-			assignment.dueAt !== null &&
-			now.getTime() < Date.parse(assignment.dueAt)
-	);
-	return held ? 'withheld' : lesson.feedback;
+	return holdingAssignment(lesson, assignments, now) ? 'withheld' : lesson.feedback;
+}
+
+/** The assignment that holds a lesson's feedback back the longest, or undefined where none does. */
+export function holdingAssignment<Given extends Assignment>(
+	lesson: Pick<Lesson, 'unit' | 'slug'>,
+	assignments: readonly Given[],
+	now: Date
+): (Given & { readonly dueAt: string }) | undefined {
+	return assignments
+		.flatMap((assignment) => {
+			const { feedback, unit, lesson: slug, dueAt } = assignment;
+			const names = unit === lesson.unit && (slug === null || slug === lesson.slug);
+			const holds = feedback === 'at-due' && dueAt !== null && now.getTime() < Date.parse(dueAt);
+			return names && holds ? [{ ...assignment, dueAt }] : [];
+		})
+		.toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
+		.at(-1);
 }
 
 /** Where the work of an assignment begins, or null where the course has dropped it. */

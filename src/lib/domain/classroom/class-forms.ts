@@ -22,7 +22,20 @@ export type AssigningProblem =
 
 export type JoiningProblem = DisplayNameProblem | 'taken' | 'expired' | 'full';
 
-export type RenameProblem = Exclude<DisplayNameProblem, 'not-on-list'> | 'no-such-zone';
+/** A teacher's form about the class itself. */
+export interface SettingsForm {
+	readonly name: string;
+	readonly timeZone: string;
+	/** The names that may join, a line each; empty where every name is welcome. */
+	readonly roster: string;
+}
 
-export type RosterProblem =
-	{ readonly kind: 'too-long'; readonly line: string } | { readonly kind: 'too-many' };
+/** What is wrong with a field of it. */
+export type SettingsProblem =
+	| { readonly field: 'name'; readonly kind: 'empty' | 'too-long' }
+	| { readonly field: 'timeZone'; readonly kind: 'no-such-zone' }
+	| { readonly field: 'roster'; readonly kind: 'too-long'; readonly line: string }
+	| { readonly field: 'roster'; readonly kind: 'too-many' };
+
+/** Why a teacher cannot give a student a name. */
+export type StudentNameProblem = Exclude<DisplayNameProblem, 'not-on-list'> | 'taken';

@@ -11,8 +11,10 @@ const percent = (points: number, maxPoints: number) =>
  * A class as a table of texts, the head first. Work that is not done, or has no points, has an empty cell, never a
  * nought.
  * - plain: a row a student, for each lesson answered, items, points, of, late
- * - canvas: Canvas's gradebook import (Student, ID, SIS User ID, SIS Login ID, Section; a row of points possible)
- * - moodle: a row a student, per cent for each lesson; the display name as the identifier to map by
+ * - canvas: Canvas's gradebook import (Student, ID, SIS User ID, SIS Login ID, Section; a row of points possible).
+ *   With the three ids empty it looks for the name or the sortable name (canvas-lms, lib/gradebook_importer.rb).
+ * - moodle: a row a student, per cent for each lesson; the display name as the identifier to map by. Moodle maps
+ *   to user id, username, ID number or e-mail alone (moodle, grade/import/grade_import_form.php)
  */
 export function toGradeTable(table: ClassTable, form: GradeForm): string[][] {
 	switch (form) {

@@ -5,7 +5,8 @@ import {
 	labelItem,
 	matchItem,
 	orderItem,
-	pathItem
+	pathItem,
+	textEntryItem
 } from '../../../../tests/fixtures/items.ts';
 import type { Lesson } from '../course/course.ts';
 import { VERDICT_PART } from '../item/path/path.ts';
@@ -61,6 +62,15 @@ it('says of an entry of an order at which place it was put', () => {
 		about: entry!.text,
 		given: 'place 3'
 	});
+});
+
+it('quotes of a text the sentence with the word that was typed, and nothing where there is none', () => {
+	const runs = [{ text: 'Lena Marsh claimed it. ' }, { text: 'The bus was full, said Moss.', claim: 'c01' }];
+	const item = textEntryItem({ excerpt: { article: null, paragraphs: [{ runs }, { runs }] } });
+	const about = (given: string) => talkAbout(item, { part: 'text', given }).wrong?.about;
+	expect(about('Full')).toBe('The bus was full, said Moss.');
+	expect(about('claimed')).toBe('Lena Marsh claimed it.');
+	expect(about('mos')).toBe('');
 });
 
 it('says nothing where no mistake stands out', () => {

@@ -1,6 +1,7 @@
 import { plainText } from '../claim/reading.ts';
 import { VERDICT_PART } from '../item/path/path.ts';
 import { NONE } from '../item/match/match.ts';
+import { foldText } from '../item/text-entry/fold-text.ts';
 import type { Item } from '../item/interactions.ts';
 import { lessonPath, type Lesson } from '../course/course.ts';
 import type { ItemSummary, WrongReading } from './item-summary.ts';
@@ -14,7 +15,7 @@ export interface TalkAbout {
 	/** Mean of points by their maximum, 0 to 1; null below five tries, and where there are no points. */
 	readonly facility: number | null;
 	readonly wrong: {
-		/** The claim, entry or option that was mistaken. */
+		/** The claim, entry or option that was mistaken; the sentence with the word that was typed, or empty. */
 		readonly about: string;
 		/** What it was taken for; null where the mistake is to have picked it at all. */
 		readonly given: string | null;
@@ -66,9 +67,21 @@ function inWords(item: Item, { part, given }: WrongReading): { about: string; gi
 			return { about: textIn(item.options, part.slice(VERDICT_PART.length)), given: null };
 		case 'text-entry':
 		case 'extended-text':
-			return { about: item.excerpt ? plainText(item.excerpt.paragraphs) : item.prompt, given };
+			return { about: sentenceWith(item, given ?? '') ?? '', given };
 	}
 }
+
+/** The first sentence of an item's text that has some words in it, or null. */
+function sentenceWith({ excerpt }: Item, words: string): string | null {
+	const wanted = spaced(words);
+	const text = excerpt ? plainText(excerpt.paragraphs) : '';
+	const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];
+	if (wanted.trim() === '') return null;
+	return sentences.find(({ segment }) => spaced(segment).includes(wanted))?.segment.trim() ?? null;
+}
+
+/** Words alone, a space around each, so that one is not found within another. */
+const spaced = (text: string) => ` ${foldText(text).replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
 
 function sentenceOf({ excerpt }: Item, claim: string): string | null {
 	const runs = excerpt?.paragraphs.flatMap((paragraph) => paragraph.runs) ?? [];

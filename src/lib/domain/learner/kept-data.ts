@@ -70,7 +70,7 @@ export const KEPT_DATA: readonly KeptData[] = [
 	{
 		table: 'seats',
 		what: 'For each class you joined: the name you typed there, when you joined, and a scrambled copy of your three words.',
-		why: 'So that your teacher sees who has done what, and you can come back on any device. Your teacher can give you new words, and whoever has them comes in as you.',
+		why: 'So that your teacher sees who has done what, and you can come back on any device. Your teacher can give you new words, and whoever has them comes in as you. A cookie in this browser holds the name too, so that each page can say who continues; it goes when you finish here.',
 		howLong: 'Until you erase your answers, or your teacher takes you out of the class or deletes it.',
 		erased: 'Deleted: you are no longer in any class.'
 	},

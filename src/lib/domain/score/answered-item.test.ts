@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceItem, labelItem, orderItem } from '../../../../tests/fixtures/items.ts';
 import { scoreItem, toPublicItem } from '../item/interactions.ts';
-import { toAnswerView, toAskedItem } from './answered-item.ts';
+import { toAnswerView, toAskedItem, type Withheld } from './answered-item.ts';
 
 describe('toAskedItem', () => {
 	it('is the public item with the steps of certainty where they are asked', () => {
@@ -25,17 +25,18 @@ describe('toAnswerView', () => {
 		certainty: { choice: 90 },
 		learnerId: 'learner-1'
 	};
-	const view = (released: boolean) => toAnswerView(item, stored, scoreItem(item, response), released);
+	const view = (withheld: Withheld | null) => toAnswerView(item, stored, scoreItem(item, response), withheld);
 
 	it('has score and feedback once they are released', () => {
-		const { feedback, ...rest } = view(true);
+		const { feedback, ...rest } = view(null);
 
 		expect(rest).toEqual({
 			id: 'answer-1',
 			receivedAt: '2026-11-23T05:09:12.345Z',
 			response: { choice: 'b' },
 			certainty: { choice: 90 },
-			score: { points: 0, maxPoints: 1 }
+			score: { points: 0, maxPoints: 1 },
+			withheld: null
 		});
 		expect(feedback?.map(({ id, outcome }) => [id, outcome])).toEqual([
 			['a', 'missed'],
@@ -45,13 +46,14 @@ describe('toAnswerView', () => {
 	});
 
 	it('has null for both, and the learner’s own answer, while they are withheld', () => {
-		expect(view(false)).toEqual({
+		expect(view({ wholeLesson: true, due: null })).toEqual({
 			id: 'answer-1',
 			receivedAt: '2026-11-23T05:09:12.345Z',
 			response: { choice: 'b' },
 			certainty: { choice: 90 },
 			score: null,
-			feedback: null
+			feedback: null,
+			withheld: { wholeLesson: true, due: null }
 		});
 	});
 });

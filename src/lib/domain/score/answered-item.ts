@@ -16,6 +16,20 @@ export interface AskedItem {
 	readonly certaintySteps: readonly CertaintyStep[] | null;
 }
 
+/** What score and reasons of an answer still wait for: one of the two, or both. */
+export interface Withheld {
+	/** For every question of the lesson to be answered. */
+	readonly wholeLesson: boolean;
+	/** For the work of a class to be due: ISO 8601 in UTC, and the zone of the class. */
+	readonly due: { readonly at: string; readonly timeZone: string } | null;
+}
+
+/** How many answers wait for one and the same. */
+export interface WithheldCount {
+	readonly answers: number;
+	readonly until: Withheld;
+}
+
 /** A stored answer as its learner may see it. Score and feedback are null while they are withheld. */
 export interface AnswerView {
 	readonly id: string;
@@ -24,6 +38,8 @@ export interface AnswerView {
 	readonly certainty: Certainty;
 	readonly score: Pick<Scored, 'points' | 'maxPoints'> | null;
 	readonly feedback: readonly FeedbackEntry[] | null;
+	/** Null where score and feedback are told. */
+	readonly withheld: Withheld | null;
 }
 
 /** A form that was sent but cannot be scored: what stands in it, and what to do. Nothing of it is lost. */
@@ -39,12 +55,18 @@ export function toAskedItem(item: Item): AskedItem {
 	return { item: toPublicItem(item), certaintySteps: asked && certaintySteps(asked.chance) };
 }
 
+/** How many answers wait for one and the same. */
+export interface WithheldCount {
+	readonly answers: number;
+	readonly until: Withheld;
+}
+
 /** A stored answer as its learner may see it. */
 export function toAnswerView(
 	item: Item,
 	answer: Pick<AnswerView, 'id' | 'receivedAt' | 'response' | 'certainty'>,
 	scored: Scored,
-	released: boolean
+	withheld: Withheld | null
 ): AnswerView {
 	const { id, receivedAt, response, certainty } = answer;
 	return {
@@ -52,7 +74,8 @@ export function toAnswerView(
 		receivedAt,
 		response,
 		certainty,
-		score: released ? { points: scored.points, maxPoints: scored.maxPoints } : null,
-		feedback: released ? toFeedback(item, scored) : null
+		score: withheld ? null : { points: scored.points, maxPoints: scored.maxPoints },
+		feedback: withheld ? null : toFeedback(item, scored),
+		withheld
 	};
 }

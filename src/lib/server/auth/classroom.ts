@@ -3,11 +3,12 @@ import type { Classroom } from '../../domain/classroom/classroom.ts';
 import { may, type ClassAction, type ClassRole } from '../../domain/classroom/permissions.ts';
 import { closeClassrooms, findClassroomOfCode, listOpenClassrooms } from '../service/classrooms.ts';
 import { findSeat } from '../service/seats.ts';
+import { DAYS_400, dropCookie, keepCookie, type OwnCookie } from './cookies.ts';
 import { optionalLearner, type CurrentLearner } from './learner.ts';
+import { forgetKey } from './teacher-key.ts';
 
 /** Opens classes to their teacher, a token each; scripts cannot read it. */
-const TEACH = 'teach';
-const DAYS_400 = 400 * 24 * 60 * 60;
+const TEACH: OwnCookie = { name: 'teach', path: '/', httpOnly: true };
 /** More classes than these are not open on one browser at once: the cookie has its limits. */
 const MOST_OPEN = 20;
 
@@ -65,26 +66,20 @@ export async function requireVisitor(
 }
 
 /** Keeps a class open on this browser. */
-export function openHere({ cookies, url }: Pick<ClassEvent, 'cookies' | 'url'>, token: string): void {
-	const tokens = [token, ...tokensOf(cookies)].slice(0, MOST_OPEN);
-	cookies.set(TEACH, tokens.join('.'), {
-		path: '/',
-		maxAge: DAYS_400,
-		sameSite: 'lax',
-		// Over plain http, as on a school's own network, a Secure cookie would never come back.
-		secure: url.protocol === 'https:',
-		httpOnly: true
-	});
+export function openHere(event: Pick<ClassEvent, 'cookies' | 'url'>, token: string): void {
+	const tokens = [token, ...tokensOf(event.cookies)].slice(0, MOST_OPEN);
+	keepCookie(event, TEACH, tokens.join('.'), DAYS_400);
 }
 
-/** Makes this browser forget all classes that are open on it. */
-export async function closeHere({ cookies, locals }: Pick<ClassEvent, 'cookies' | 'locals'>): Promise<void> {
-	await closeClassrooms(locals.context, tokensOf(cookies));
-	cookies.delete(TEACH, { path: '/' });
+/** Makes this browser forget all classes that are open on it, and the keys that it was to show. */
+export async function closeHere(event: Pick<ClassEvent, 'cookies' | 'locals' | 'url'>): Promise<void> {
+	for (const { id } of await optionalTeacher(event)) forgetKey(event, id);
+	await closeClassrooms(event.locals.context, tokensOf(event.cookies));
+	dropCookie(event, TEACH);
 }
 
 function tokensOf(cookies: Cookies): string[] {
-	return (cookies.get(TEACH) ?? '')
+	return (cookies.get(TEACH.name) ?? '')
 		.split('.')
 		.filter((token) => /^[\w-]{43}$/.test(token))
 		.slice(0, MOST_OPEN);

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { error, type Cookies, type RequestEvent } from '@sveltejs/kit';
+import { error, type RequestEvent } from '@sveltejs/kit';
 import { finishSession, resolveLearner, startLearner } from '../service/learners.ts';
+import { DAYS_400, dropCookie, keepCookie, type OwnCookie } from './cookies.ts';
 
 /** Opens the learner's answers; scripts cannot read it. */
-const SESSION = 'session';
+const SESSION: OwnCookie = { name: 'session', path: '/', httpOnly: true };
 /** Tells the page's script who continues: `HANDLE.NAME`. Opens nothing. */
-const WHO = 'who';
-const DAYS_400 = 400 * 24 * 60 * 60;
+const WHO: OwnCookie = { name: 'who', path: '/', httpOnly: false };
 
 export interface CurrentLearner {
 	readonly id: string;
+	/** The one of the class joined last; without a class, a color and an animal. */
 	readonly name: string;
 	readonly createdAt: string;
 	/** Stands for the learner where a script has to know whose a queued answer is. */
@@ -23,7 +24,7 @@ export async function optionalLearner({
 	cookies,
 	locals
 }: LearnerEvent): Promise<CurrentLearner | undefined> {
-	const token = cookies.get(SESSION);
+	const token = cookies.get(SESSION.name);
 	if (token === undefined) return undefined;
 	const learner = await resolveLearner(locals.context, token);
 	return learner && { ...learner, handle: handleOf(learner.id) };
@@ -40,7 +41,7 @@ export async function requireLearner(event: LearnerEvent): Promise<CurrentLearne
 export async function ensureLearner(event: LearnerEvent): Promise<CurrentLearner> {
 	const current = await optionalLearner(event);
 	if (current) {
-		setCookies(event, event.cookies.get(SESSION) ?? '', current);
+		setCookies(event, event.cookies.get(SESSION.name) ?? '', current);
 		return current;
 	}
 	const { learner, token } = await startLearner(event.locals.context);
@@ -55,30 +56,24 @@ export async function goOnAs(
 	learner: Omit<CurrentLearner, 'handle'>,
 	token: string
 ): Promise<void> {
-	const before = event.cookies.get(SESSION);
+	const before = event.cookies.get(SESSION.name);
 	if (before !== undefined) await finishSession(event.locals.context, before);
 	setCookies(event, token, { ...learner, handle: handleOf(learner.id) });
 }
 
 /** Makes this browser forget whoever answered on it. */
-export async function finishHere({ cookies, locals }: LearnerEvent): Promise<void> {
-	const token = cookies.get(SESSION);
-	if (token !== undefined) await finishSession(locals.context, token);
-	cookies.delete(SESSION, { path: '/' });
-	cookies.delete(WHO, { path: '/' });
+export async function finishHere(event: LearnerEvent): Promise<void> {
+	const token = event.cookies.get(SESSION.name);
+	if (token !== undefined) await finishSession(event.locals.context, token);
+	dropCookie(event, SESSION);
+	dropCookie(event, WHO);
 }
 
 function handleOf(learnerId: string): string {
 	return createHash('sha256').update(`handle of ${learnerId}`).digest('base64url').slice(0, 12);
 }
 
-function setCookies(
-	{ cookies, url }: { cookies: Cookies; url: URL },
-	token: string,
-	learner: CurrentLearner
-): void {
-	// Over plain http, as on a school's own network, a Secure cookie would never come back.
-	const common = { path: '/', maxAge: DAYS_400, sameSite: 'lax', secure: url.protocol === 'https:' } as const;
-	cookies.set(SESSION, token, { ...common, httpOnly: true });
-	cookies.set(WHO, `${learner.handle}.${learner.name}`, { ...common, httpOnly: false });
+function setCookies(event: LearnerEvent, token: string, learner: CurrentLearner): void {
+	keepCookie(event, SESSION, token, DAYS_400);
+	keepCookie(event, WHO, `${learner.handle}.${learner.name}`, DAYS_400);
 }

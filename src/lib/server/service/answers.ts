@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { findItem, lessonsOf, type Course, type Lesson } from '../../domain/course/course.ts';
-import { isReleased } from '../../domain/course/feedback-policy.ts';
 import { isOfForm, itemsOfForm, reasonsAfter } from '../../domain/course/test-form.ts';
 import { parseCertainty } from '../../domain/item/certainty.ts';
 import type { Refusal } from '../../domain/item/interaction.ts';
 import { parseResponse, scoreItem, type Item } from '../../domain/item/interactions.ts';
-import { toAnswerView, type AnswerView } from '../../domain/score/answered-item.ts';
+import { toAnswerView, type AnswerView, type Withheld } from '../../domain/score/answered-item.ts';
 import type { Db } from '../database/schema.ts';
 import {
 	insertAnswer,
@@ -23,7 +22,7 @@ import type { Context } from './context.ts';
 import { courseFor } from './dealt-course.ts';
 import { standingsFor } from './form-standings.ts';
 import { itemVersionId } from './item-versions.ts';
-import { policiesFor, type PolicyOf } from './release.ts';
+import { withheldFor, type WithheldOf } from './release.ts';
 
 /** The ids that a sender may give to its tries. */
 export const ANSWER_ID = /^[\w-]{8,64}$/;
@@ -166,8 +165,8 @@ async function saved(
 	created: boolean,
 	now: Date
 ): Promise<Submitted> {
-	const released = await isReleasedTo(db, course, answer, lesson, now);
-	return { kind: 'saved', created, item: answer.item, lesson, answer: toView(answer, released) };
+	const withheld = await withheldFrom(db, course, answer, lesson, now);
+	return { kind: 'saved', created, item: answer.item, lesson, answer: toView(answer, withheld) };
 }
 
 async function tooMany(db: Db, learnerId: string, now: Date): Promise<number | null> {
@@ -178,23 +177,25 @@ async function tooMany(db: Db, learnerId: string, now: Date): Promise<number | n
 	return Math.max(1, Math.ceil((oldest + 60_000 - now.getTime()) / 1000));
 }
 
+/** What an item of a test form waits for that no lesson of the course at hand holds. */
+const NOT_HELD_HERE: Withheld = { wholeLesson: true, due: null };
+
 /** Nothing is withheld of an item that the course has dropped: its lesson can never be finished. */
-async function isReleasedTo(
+async function withheldFrom(
 	db: Db,
 	course: Course,
 	{ learnerId, item }: StoredAnswer,
 	lesson: Lesson | null,
 	now: Date
-): Promise<boolean> {
-	if (!lesson) return !isOfForm(course, item.id);
-	const policy = (await policiesFor(db, learnerId, now))(lesson);
-	if (policy !== 'at-end') return policy === 'at-once';
-	const ids = reasonsAfter(lesson);
-	return isReleased(policy, ids, await selectAnsweredItems(db, learnerId, ids));
+): Promise<Withheld | null> {
+	if (!lesson) return isOfForm(course, item.id) ? NOT_HELD_HERE : null;
+	const withheldOf = await withheldFor(db, learnerId, now);
+	if (lesson.feedback === 'at-once') return withheldOf(lesson, new Set());
+	return withheldOf(lesson, await selectAnsweredItems(db, learnerId, reasonsAfter(lesson)));
 }
 
-function toView(answer: StoredAnswer, released: boolean): AnswerView {
-	return toAnswerView(answer.item, answer, answer.scored, released);
+function toView(answer: StoredAnswer, withheld: Withheld | null): AnswerView {
+	return toAnswerView(answer.item, answer, answer.scored, withheld);
 }
 
 /** An answer as its learner may see it, with its lesson (null where the course has dropped it), or undefined. */
@@ -207,8 +208,8 @@ export async function viewAnswer(
 	const answer = ANSWER_ID.test(id) ? await selectAnswer(database.db, learner.id, id) : undefined;
 	if (!answer) return undefined;
 	const lesson = findItem(courseFor(course, learner.id), answer.item.id)?.lesson ?? null;
-	const released = await isReleasedTo(database.db, course, answer, lesson, now);
-	return { item: answer.item, answer: toView(answer, released), lesson };
+	const withheld = await withheldFrom(database.db, course, answer, lesson, now);
+	return { item: answer.item, answer: toView(answer, withheld), lesson };
 }
 
 /** A learner's latest answers to a lesson's items, by item id; of a test form the first, which counts. */
@@ -222,22 +223,28 @@ export async function viewLessonAnswers(
 		// Two tries at one item of a form are there where two learners were made one.
 		if (!lesson.form || !shown.has(answer.item.id)) shown.set(answer.item.id, answer);
 	}
-	const policyOf = await policiesFor(database.db, learner.id, now);
-	const released = isReleased(policyOf(lesson), reasonsAfter(lesson), new Set(shown.keys()));
+	const withheldOf = await withheldFor(database.db, learner.id, now);
+	const withheld = withheldOf(lesson, new Set(shown.keys()));
 	return Object.fromEntries(
 		lesson.items.flatMap(({ id }) => {
 			const answer = shown.get(id);
-			return answer ? [[id, { item: answer.item, answer: toView(answer, released) }]] : [];
+			return answer ? [[id, { item: answer.item, answer: toView(answer, withheld) }]] : [];
 		})
 	);
 }
 
-/** The first answer to each item, the oldest first, and those among them that may be told of. */
+/** An answer that is not told yet, and what it waits for. */
+export interface WithheldAnswer {
+	readonly answer: StoredAnswer;
+	readonly until: Withheld;
+}
+
+/** The first answer to each item, the oldest first: those that may be told of, and the others. */
 export function firstTries(
 	course: Course,
 	answers: readonly StoredAnswer[],
-	policyOf: PolicyOf
-): { all: StoredAnswer[]; released: StoredAnswer[] } {
+	withheldOf: WithheldOf
+): { all: StoredAnswer[]; released: StoredAnswer[]; withheld: WithheldAnswer[] } {
 	const first = new Map<string, StoredAnswer>();
 	for (const answer of answers) if (!first.has(answer.item.id)) first.set(answer.item.id, answer);
 	const answered = new Set(first.keys());
@@ -245,16 +252,22 @@ export function firstTries(
 	const asked = new Set(lessons.flatMap(({ items }) => items.map(({ id }) => id)));
 	// A form that no lesson holds here is not dropped: the course at hand may be everybody's.
 	const unheld = course.forms.flatMap(itemsOfForm).filter(({ id }) => !asked.has(id));
-	const withheld = new Set(
-		[
-			...lessons
-				.filter((lesson) => !isReleased(policyOf(lesson), reasonsAfter(lesson), answered))
-				.flatMap(({ items }) => items),
-			...unheld
-		].map(({ id }) => id)
-	);
+	const untilOf = new Map([
+		...lessons.flatMap((lesson) => {
+			const until = withheldOf(lesson, answered);
+			return until ? lesson.items.map(({ id }) => [id, until] as const) : [];
+		}),
+		...unheld.map(({ id }) => [id, NOT_HELD_HERE] as const)
+	]);
 	const all = [...first.values()];
-	return { all, released: all.filter(({ item }) => !withheld.has(item.id)) };
+	return {
+		all,
+		released: all.filter(({ item }) => !untilOf.has(item.id)),
+		withheld: all.flatMap((answer) => {
+			const until = untilOf.get(answer.item.id);
+			return until ? [{ answer, until }] : [];
+		})
+	};
 }
 
 /** How many answers are kept of a learner, tries included. */

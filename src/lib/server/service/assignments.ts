@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
 	assignmentPath,
 	checkAssignment,
+	isSameWork,
 	lessonsOfAssignment,
 	type Assignment
 } from '../../domain/classroom/assignment.ts';
@@ -28,20 +29,37 @@ import { courseFor } from './dealt-course.ts';
 
 const MOST_ASSIGNMENTS = 200;
 
-/** Gives a class work to do. @returns what is wrong with it, or null */
+export type Assigned =
+	| { readonly kind: 'refused'; readonly problem: AssigningProblem }
+	| {
+			readonly kind: 'assigned';
+			/** Ids of what is new. */
+			readonly added: readonly string[];
+			/** Ids of what was there before with the same times, and was not added again. */
+			readonly already: readonly string[];
+	  };
+
+/** Gives a class work to do. */
 export async function assignWork(
 	{ database, course, now }: Context,
 	classroom: Classroom,
 	form: AssigningForm
-): Promise<AssigningProblem | null> {
+): Promise<Assigned> {
 	const read = readForm(course, classroom, form);
-	if ('problem' in read) return read.problem;
+	if ('problem' in read) return { kind: 'refused', problem: read.problem };
 	return database.write(async (transaction) => {
-		if (!(await lockClassroom(transaction, classroom.id))) return 'no-such-work';
+		if (!(await lockClassroom(transaction, classroom.id)))
+			return { kind: 'refused', problem: 'no-such-work' };
 		const kept = await selectAssignments(transaction, classroom.id);
-		if (kept.length + read.assignments.length > MOST_ASSIGNMENTS) return 'too-many';
-		await insertAssignments(transaction, classroom.id, read.assignments, now.toISOString());
-		return null;
+		const twinOf = (work: Assignment) => kept.find((other) => isSameWork(work, other));
+		const added = read.assignments.filter((work) => !twinOf(work));
+		if (kept.length + added.length > MOST_ASSIGNMENTS) return { kind: 'refused', problem: 'too-many' };
+		await insertAssignments(transaction, classroom.id, added, now.toISOString());
+		return {
+			kind: 'assigned',
+			added: added.map(({ id }) => id),
+			already: read.assignments.flatMap((work) => twinOf(work)?.id ?? [])
+		};
 	});
 }
 
@@ -84,7 +102,7 @@ export async function listClassWork(
 	return assignments.map((assignment) => toAssignmentView(course, assignment, now));
 }
 
-/** Where somebody who has joined goes to work: what was asked for, else the first open work, else the outline. */
+/** Where somebody who has joined goes to work: what was asked for, else the first open work, else what is due. */
 export async function whereTo(
 	context: Context,
 	classroom: Pick<Classroom, 'id'>,
@@ -94,7 +112,7 @@ export async function whereTo(
 	const path = assignmentPath(context.course, { unit, lesson });
 	if (path !== null) return path;
 	const work = await listClassWork(context, classroom);
-	return work.find(({ state, path }) => path !== null && state === 'open')?.path ?? '/lessons';
+	return work.find(({ state, path }) => path !== null && state === 'open')?.path ?? '/due';
 }
 
 /** What a learner has still to do for their classes that have not expired, what is due first at the front. */

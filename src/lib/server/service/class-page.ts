@@ -1,6 +1,8 @@
 import { toAssignableUnits, type AssignableUnit } from '../../domain/classroom/assignment-view.ts';
+import type { SettingsForm } from '../../domain/classroom/class-forms.ts';
 import { isExpired, type Classroom } from '../../domain/classroom/classroom.ts';
 import { readyRoutes, type ReadyRoute } from '../../domain/classroom/ready-routes.ts';
+import { readAssigned, type AssignedWork } from './assigning-form.ts';
 import type { ClassProgress } from './class-progress.ts';
 import type { Context } from './context.ts';
 import { sharedOrigin, type Reach } from './shared-origin.ts';
@@ -22,6 +24,10 @@ export interface ClassPage extends ClassProgress {
 		readonly expiresAt: string;
 		readonly expired: boolean;
 	};
+	/** What the form for assigning did, by the address to which it led. */
+	readonly assigned: AssignedWork;
+	/** Names on the list by which nobody has joined. */
+	readonly waiting: readonly string[];
 	readonly units: readonly AssignableUnit[];
 	readonly routes: readonly ReadyRoute[];
 }
@@ -30,7 +36,7 @@ export function toClassPage(
 	context: Pick<Context, 'course' | 'now' | 'settings'>,
 	classroom: Classroom,
 	{ table, assignments, talkAbout }: ClassProgress,
-	origin: string
+	{ origin, searchParams }: URL
 ): ClassPage {
 	const { id, name, joinCode, timeZone, roster, createdAt, expiresAt } = classroom;
 	return {
@@ -47,11 +53,24 @@ export function toClassPage(
 			expired: isExpired(classroom, context.now)
 		},
 		table,
+		waiting: waitingOf(classroom, table),
 		assignments,
+		assigned: readAssigned(searchParams, assignments),
 		talkAbout,
 		units: toAssignableUnits(context.course),
 		routes: readyRoutes(context.course)
 	};
+}
+
+/** What a teacher's form about the class says, as it was typed. */
+export function readSettingsForm(form: FormData): SettingsForm {
+	const text = (name: string) => String(form.get(name) ?? '');
+	return { name: text('name'), timeZone: text('timeZone'), roster: text('roster') };
+}
+
+function waitingOf({ roster }: Classroom, { rows }: ClassProgress['table']): string[] {
+	const joined = new Set(rows.map(({ name }) => name));
+	return (roster ?? []).filter((name) => !joined.has(name));
 }
 
 /** @param origin - the request's; the link has the one that others can open */

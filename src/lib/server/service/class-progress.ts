@@ -149,7 +149,7 @@ function toStudentItem(id: string, prompt: string, answers: readonly StoredAnswe
 					maxPoints: first.scored.maxPoints,
 					receivedAt: first.receivedAt,
 					asked: { ...toAskedItem(first.item), certaintySteps: null },
-					answer: toAnswerView(first.item, { ...first, certainty: {} }, first.scored, true)
+					answer: toAnswerView(first.item, { ...first, certainty: {} }, first.scored, null)
 				}
 			: null
 	};

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { isTimeZone } from '../../domain/classroom/class-time.ts';
-import type { RenameProblem, RosterProblem } from '../../domain/classroom/class-forms.ts';
+import type { SettingsForm, SettingsProblem } from '../../domain/classroom/class-forms.ts';
 import { expiryFrom, type Classroom } from '../../domain/classroom/classroom.ts';
 import { toDisplayName } from '../../domain/classroom/display-name.ts';
 import { JOIN_CODE_LENGTH, normalizeJoinCode, toJoinCode } from '../../domain/classroom/join-code.ts';
@@ -138,40 +138,34 @@ export async function extendClassroom({ database, now }: Context, { id }: Classr
 	await database.write((transaction) => updateClassroom(transaction, id, { expiresAt: expiryFrom(now) }));
 }
 
-/** Gives a class its name and the zone in which its times are meant. @returns what is wrong with them, or null */
-export async function renameClassroom(
+/** Gives a class its name, the zone in which its times are meant, and its list. @returns what is wrong, or null */
+export async function changeClassroom(
 	{ database }: Context,
-	{ id }: Classroom,
-	typed: { readonly name: string; readonly timeZone: string }
-): Promise<RenameProblem | null> {
+	{ id }: Pick<Classroom, 'id'>,
+	typed: SettingsForm
+): Promise<SettingsProblem | null> {
 	const named = toDisplayName(typed.name, null);
-	if ('problem' in named) return named.problem === 'empty' ? 'empty' : 'too-long';
-	if (!isTimeZone(typed.timeZone)) return 'no-such-zone';
-	const changes = { name: named.name, timeZone: typed.timeZone };
+	if ('problem' in named) return { field: 'name', kind: named.problem === 'empty' ? 'empty' : 'too-long' };
+	if (!isTimeZone(typed.timeZone)) return { field: 'timeZone', kind: 'no-such-zone' };
+	const listed = readRoster(typed.roster);
+	if ('problem' in listed) return listed.problem;
+	const changes = { name: named.name, timeZone: typed.timeZone, roster: listed.roster };
 	await database.write((transaction) => updateClassroom(transaction, id, changes));
 	return null;
 }
 
-/**
- * Keeps the list of names that may join, one a line; an empty one lets every name in. Who has a seat keeps it.
- * @returns what is wrong with it, or null
- */
-export async function setRoster(
-	{ database }: Context,
-	{ id }: Classroom,
-	text: string
-): Promise<RosterProblem | null> {
+/** The names that may join, one a line; an empty list lets every name in. Who has a seat keeps it. */
+function readRoster(text: string): { roster: Classroom['roster'] } | { problem: SettingsProblem } {
 	const names: string[] = [];
 	for (const line of text.split(/\r?\n/)) {
 		const named = toDisplayName(line, null);
 		if ('name' in named) {
 			if (!names.includes(named.name)) names.push(named.name);
-			if (names.length > MOST_STUDENTS) return { kind: 'too-many' };
-		} else if (named.problem === 'too-long') return { kind: 'too-long', line: line.trim() };
+			if (names.length > MOST_STUDENTS) return { problem: { field: 'roster', kind: 'too-many' } };
+		} else if (named.problem === 'too-long')
+			return { problem: { field: 'roster', kind: 'too-long', line: line.trim() } };
 	}
-	const roster = names.length > 0 ? names : null;
-	await database.write((transaction) => updateClassroom(transaction, id, { roster }));
-	return null;
+	return { roster: names.length > 0 ? names : null };
 }
 
 /** Deletes a class with its seats and assignments. What its students answered stays theirs. */

@@ -10,7 +10,7 @@ import { firstTries } from './answers.ts';
 import type { Context } from './context.ts';
 import { courseFor } from './dealt-course.ts';
 import { recoveryPhraseDate } from './recovery.ts';
-import { policiesFor } from './release.ts';
+import { withheldFor } from './release.ts';
 
 /** Everything that is kept of a learner, as they take it away. Score and reasons are null while they are held back. */
 export interface Download {
@@ -55,8 +55,8 @@ export async function gatherDownload(context: Context, learner: Learner): Promis
 	const course = courseFor(context.course, learner.id);
 	const { db } = database;
 	const answers = await selectAnswers(db, learner.id);
-	const policyOf = await policiesFor(db, learner.id, now);
-	const released = new Set(firstTries(course, answers, policyOf).released.map(({ item }) => item.id));
+	const withheldOf = await withheldFor(db, learner.id, now);
+	const released = new Set(firstTries(course, answers, withheldOf).released.map(({ item }) => item.id));
 	return {
 		about: 'Everything that this copy of Who Says? keeps of you. Times are in UTC.',
 		madeAt: now.toISOString(),

@@ -39,12 +39,15 @@ export async function newSession(db: Db, learnerId: string, now: Date): Promise<
 	return token;
 }
 
-/** Whose token this is, or undefined. */
-export function resolveLearner(
+/** Whose token this is, by the name they have in the class they joined last or by their own; or undefined. */
+export async function resolveLearner(
 	{ database }: Pick<Context, 'database'>,
 	token: string
 ): Promise<Learner | undefined> {
-	return selectLearnerOfSession(database.db, hashSecret(token));
+	const found = await selectLearnerOfSession(database.db, hashSecret(token));
+	if (!found) return undefined;
+	const { id, name, createdAt, seatName } = found;
+	return { id, name: seatName ?? name, createdAt };
 }
 
 /** Makes a token open nothing any more; the answers stay. */

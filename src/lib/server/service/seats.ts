@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { JoiningProblem } from '../../domain/classroom/class-forms.ts';
+import type { JoiningProblem, StudentNameProblem } from '../../domain/classroom/class-forms.ts';
 import { isExpired, type Classroom } from '../../domain/classroom/classroom.ts';
 import { toDisplayName } from '../../domain/classroom/display-name.ts';
 import { normalizeSecretWords, SEAT_WORDS, toSecretWords } from '../../domain/classroom/secret-words.ts';
 import type { Db } from '../database/schema.ts';
-import { lockClassroom } from '../store/classrooms.ts';
+import { lockClassroom, updateClassroom } from '../store/classrooms.ts';
 import { selectLearner, type Learner } from '../store/learners.ts';
 import {
 	deleteSeat,
@@ -12,6 +12,7 @@ import {
 	selectSeatOfLearner,
 	selectSeatOfWords,
 	selectSeats,
+	updateSeatName,
 	updateSeatWords,
 	type Seat
 } from '../store/seats.ts';
@@ -203,6 +204,33 @@ export async function previewClassroom(
 			countsFrom: now.toISOString(),
 			createdAt: now.toISOString()
 		});
+	});
+}
+
+/**
+ * Gives a student another name, on the teacher's list as well. What they come back with stays theirs.
+ * @returns what is wrong with the name, or null
+ */
+export async function renameSeat(
+	{ database }: Context,
+	classroom: Classroom,
+	seatId: string,
+	typed: string
+): Promise<StudentNameProblem | null> {
+	const named = toDisplayName(typed, null);
+	if ('problem' in named) return named.problem === 'too-long' ? 'too-long' : 'empty';
+	return database.write(async (transaction) => {
+		await lockClassroom(transaction, classroom.id);
+		const students = (await selectSeats(transaction, classroom.id)).filter(({ isPreview }) => !isPreview);
+		const seat = students.find(({ id }) => id === seatId);
+		if (!seat) return null;
+		const others = students.filter(({ id }) => id !== seatId);
+		if (isTaken(named.name, others, classroom.roster !== null)) return 'taken';
+		await updateSeatName(transaction, seatId, named.name);
+		const roster = classroom.roster?.filter((name) => name !== named.name);
+		const renamed = roster?.map((name) => (name === seat.displayName ? named.name : name));
+		if (renamed) await updateClassroom(transaction, classroom.id, { roster: renamed });
+		return null;
 	});
 }
 

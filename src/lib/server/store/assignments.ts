@@ -57,9 +57,16 @@ export async function selectAssignments(db: Db, classroomId: string): Promise<As
 /** An assignment as one of those who are to do it meets it. */
 export interface AssignedWork {
 	readonly assignment: Assignment;
-	readonly classroom: { readonly name: string; readonly timeZone: string; readonly expiresAt: string };
+	readonly classroom: {
+		readonly id: string;
+		readonly name: string;
+		readonly timeZone: string;
+		readonly expiresAt: string;
+	};
 	/** Answers received before do not count as done for this class. */
 	readonly countsFrom: string;
+	/** Whether the seat is that of the teacher who tries the class. */
+	readonly isPreview: boolean;
 }
 
 /** What a learner's classes have been assigned, all of them in one query. */
@@ -76,10 +83,12 @@ export async function selectAssignedWork(db: Db, learnerId: string): Promise<Ass
 			'assignments.due_at',
 			'assignments.closes_at',
 			'assignments.feedback',
+			'classrooms.id as classroom_id',
 			'classrooms.name',
 			'classrooms.time_zone',
 			'classrooms.expires_at',
-			'seats.counts_from'
+			'seats.counts_from',
+			'seats.is_preview'
 		])
 		.where('seats.learner_id', '=', learnerId)
 		.orderBy('assignments.created_at')
@@ -87,7 +96,8 @@ export async function selectAssignedWork(db: Db, learnerId: string): Promise<Ass
 		.execute();
 	return rows.map((row) => ({
 		assignment: toAssignment(row),
-		classroom: { name: row.name, timeZone: row.time_zone, expiresAt: row.expires_at },
-		countsFrom: row.counts_from
+		classroom: { id: row.classroom_id, name: row.name, timeZone: row.time_zone, expiresAt: row.expires_at },
+		countsFrom: row.counts_from,
+		isPreview: row.is_preview === 1
 	}));
 }

@@ -56,14 +56,28 @@ export async function deleteLearnerSession(db: Db, tokenHash: string): Promise<v
 	await db.deleteFrom('learner_sessions').where('token_hash', '=', tokenHash).execute();
 }
 
-export async function selectLearnerOfSession(db: Db, tokenHash: string): Promise<Learner | undefined> {
+/** Whose session it is, with the name of the seat that they took last, or null. */
+export async function selectLearnerOfSession(
+	db: Db,
+	tokenHash: string
+): Promise<(Learner & { readonly seatName: string | null }) | undefined> {
 	const row = await db
 		.selectFrom('learner_sessions')
 		.innerJoin('learners', 'learners.id', 'learner_sessions.learner_id')
 		.select(['learners.id', 'learners.name', 'learners.created_at'])
+		.select(({ selectFrom }) =>
+			selectFrom('seats')
+				.select('display_name')
+				.whereRef('seats.learner_id', '=', 'learners.id')
+				.where('is_preview', '=', 0)
+				.orderBy('seats.created_at', 'desc')
+				.orderBy('seats.id')
+				.limit(1)
+				.as('seat_name')
+		)
 		.where('token_hash', '=', tokenHash)
 		.executeTakeFirst();
-	return row && { id: row.id, name: row.name, createdAt: row.created_at };
+	return row && { id: row.id, name: row.name, createdAt: row.created_at, seatName: row.seat_name };
 }
 
 /** When each browser that opens a learner's answers was given its key, the oldest first. */

@@ -105,6 +105,10 @@ export async function updateSeatWords(
 		.execute();
 }
 
+export async function updateSeatName(db: Db, id: string, displayName: string): Promise<void> {
+	await db.updateTable('seats').set({ display_name: displayName }).where('id', '=', id).execute();
+}
+
 /** Takes a seat; the learner and their answers stay. */
 export async function deleteSeat(db: Db, classroomId: string, id: string): Promise<void> {
 	await db.deleteFrom('seats').where('classroom_id', '=', classroomId).where('id', '=', id).execute();

@@ -1,10 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
-import type { AssignmentView } from '#lib/domain/classroom/assignment-view.ts';
+import type { AssignmentView, DueWork } from '#lib/domain/classroom/assignment-view.ts';
 import { isExpired } from '#lib/domain/classroom/classroom.ts';
 import { requireVisitor } from '#lib/server/auth/classroom.ts';
-import { goOnAs } from '#lib/server/auth/learner.ts';
+import { ensureLearner, goOnAs } from '#lib/server/auth/learner.ts';
 import { countAnswers } from '#lib/server/service/answers.ts';
-import { listClassWork, whereTo } from '#lib/server/service/assignments.ts';
+import { listClassWork, listDue, whereTo } from '#lib/server/service/assignments.ts';
 import { viewCompletion } from '#lib/server/service/class-progress.ts';
 import { newAttempt, readJoiningForm } from '#lib/server/service/joining-form.ts';
 import { joinClassroom, returnToSeat } from '#lib/server/service/seats.ts';
@@ -21,7 +21,16 @@ interface JoinClassPage {
 	/** Whoever this browser answers as. With answers, the form asks whether to bring them. */
 	who: { name: string; answers: number } | null;
 	/** This browser's seat in the class, with what students see of it. */
-	seat: { name: string; isPreview: boolean; work: AssignmentView[]; completionLine: string } | null;
+	seat: {
+		name: string;
+		isPreview: boolean;
+		/** What is open and not done yet, in all of the learner's classes. */
+		due: DueWork[];
+		work: AssignmentView[];
+		completionLine: string;
+		/** The class as its teacher sees it, for the preview alone. */
+		teach: string | null;
+	} | null;
 }
 
 export const load: PageServerLoad = async (event): Promise<JoinClassPage> => {
@@ -45,8 +54,10 @@ export const load: PageServerLoad = async (event): Promise<JoinClassPage> => {
 			? {
 					name: seat.displayName,
 					isPreview: seat.isPreview,
+					due: await listDue(context, { id: seat.learnerId }),
 					work: await listClassWork(context, classroom),
-					completionLine: await viewCompletion(context, classroom, seat)
+					completionLine: await viewCompletion(context, classroom, seat),
+					teach: seat.isPreview ? `/teach/${classroom.id}` : null
 				}
 			: null
 	};
@@ -69,7 +80,10 @@ export const actions: Actions = {
 			const { name, bring } = joining;
 			return fail(422, { action: 'join', problem: outcome.problem, values: { name, bring } } as const);
 		}
-		if (outcome.token !== null) await goOnAs(event, outcome.learner, outcome.token);
+		const named = { ...outcome.learner, name: outcome.seat.displayName };
+		if (outcome.token !== null) await goOnAs(event, named, outcome.token);
+		// Who stays the same has another name from now on.
+		else await ensureLearner(event);
 		return { action: 'join', name: outcome.seat.displayName, words: outcome.words, to } as const;
 	},
 	/** Fields: words, to. On failure `form` is `{ action: 'return', problem: 'wrong-words' | 'too-many' }`. */
@@ -79,8 +93,12 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const outcome = await returnToSeat(context, classroom, String(form.get('words') ?? ''));
 		if (outcome.kind === 'right') {
-			await goOnAs(event, outcome.value.learner, outcome.value.token);
-			redirect(303, await whereTo(context, classroom, String(form.get('to') ?? '') || null));
+			const { seat, learner, token } = outcome.value;
+			await goOnAs(event, { ...learner, name: seat.displayName }, token);
+			const to = String(form.get('to') ?? '');
+			const query = new URLSearchParams({ back: '', ...(to && { to }) });
+			// Without a place of its own the address would keep that of the form.
+			redirect(303, `/join/${classroom.joinCode}?${query}#top`);
 		}
 		if (outcome.kind === 'wrong') return fail(422, { action: 'return', problem: 'wrong-words' } as const);
 		event.setHeaders({ 'retry-after': String(outcome.retryAfterSeconds) });

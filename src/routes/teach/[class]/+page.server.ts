@@ -3,17 +3,16 @@ import { renderSVG } from 'uqr';
 import type { ClassReports } from '#lib/domain/classroom/student-report.ts';
 import { teacherKeyLink } from '#lib/domain/classroom/teacher-key.ts';
 import { openHere, requireTeacher } from '#lib/server/auth/classroom.ts';
-import { keepKeyForNow, keyJustMade } from '#lib/server/auth/teacher-key.ts';
-import { readAssigningForm } from '#lib/server/service/assigning-form.ts';
+import { forgetKey, keepKeyForNow, keyJustMade } from '#lib/server/auth/teacher-key.ts';
+import { assignedQuery, readAssigningForm } from '#lib/server/service/assigning-form.ts';
 import { assignWork, unassignWork } from '#lib/server/service/assignments.ts';
 import { viewClass } from '#lib/server/service/class-progress.ts';
-import { toClassPage, type ClassPage } from '#lib/server/service/class-page.ts';
+import { readSettingsForm, toClassPage, type ClassPage } from '#lib/server/service/class-page.ts';
 import {
+	changeClassroom,
 	extendClassroom,
 	removeClassroom,
-	renameClassroom,
-	renewTeacherKey,
-	setRoster
+	renewTeacherKey
 } from '#lib/server/service/classrooms.ts';
 import { listClassReports, markReportSeen } from '#lib/server/service/reports.ts';
 import { reissueSeats } from '#lib/server/service/seats.ts';
@@ -29,7 +28,7 @@ export const load: PageServerLoad = async (event): Promise<TeacherPage> => {
 	const classroom = await requireTeacher(event, event.params.class, 'see-class');
 	const progress = await viewClass(event.locals.context, classroom);
 	return {
-		...toClassPage(event.locals.context, classroom, progress, event.url.origin),
+		...toClassPage(event.locals.context, classroom, progress, event.url),
 		reports: await listClassReports(event.locals.context, classroom),
 		teacherKey: toKeyCard(keyJustMade(event), event.url.origin)
 	};
@@ -43,7 +42,9 @@ function toKeyCard(words: string | null, origin: string): TeacherPage['teacherKe
 	return { words, link, qr };
 }
 
-const back = (event: RequestEvent) => redirect(303, `/teach/${event.params.class}`);
+/** Back to the page, where a line says what was done. */
+const back = (event: RequestEvent, done: string, place: string) =>
+	redirect(303, `/teach/${event.params.class}?done=${done}#${place}`);
 
 /** On failure `form` is `{ action, problem, … }` with what was typed. */
 export const actions: Actions = {
@@ -51,43 +52,38 @@ export const actions: Actions = {
 	assign: async (event) => {
 		const classroom = await requireTeacher(event, event.params.class, 'assign');
 		const values = readAssigningForm(await event.request.formData());
-		const problem = await assignWork(event.locals.context, classroom, values);
-		if (problem) return fail(422, { action: 'assign', problem, values } as const);
-		back(event);
+		const outcome = await assignWork(event.locals.context, classroom, values);
+		if (outcome.kind === 'refused')
+			return fail(422, { action: 'assign', problem: outcome.problem, values } as const);
+		redirect(303, `/teach/${classroom.id}?${assignedQuery(outcome)}#assignments`);
 	},
 	/** Field: assignment. */
 	unassign: async (event) => {
 		const classroom = await requireTeacher(event, event.params.class, 'assign');
 		const form = await event.request.formData();
 		await unassignWork(event.locals.context, classroom, String(form.get('assignment') ?? ''));
-		back(event);
+		back(event, 'taken-back', 'assignments');
 	},
 	extend: async (event) => {
 		const classroom = await requireTeacher(event, event.params.class, 'change-class');
 		await extendClassroom(event.locals.context, classroom);
-		back(event);
+		back(event, 'extended', 'extend');
 	},
-	/** Fields: name, timeZone. */
-	rename: async (event) => {
+	/** Fields: name, timeZone, roster (a name a line; empty for no list). */
+	settings: async (event) => {
 		const classroom = await requireTeacher(event, event.params.class, 'change-class');
-		const form = await event.request.formData();
-		const values = { name: String(form.get('name') ?? ''), timeZone: String(form.get('timeZone') ?? '') };
-		const problem = await renameClassroom(event.locals.context, classroom, values);
-		if (problem) return fail(422, { action: 'rename', problem, values } as const);
-		back(event);
+		const values = readSettingsForm(await event.request.formData());
+		const problem = await changeClassroom(event.locals.context, classroom, values);
+		if (problem) return fail(422, { action: 'settings', problem, values } as const);
+		back(event, 'saved', 'settings');
 	},
-	/** Field: roster, a name a line; empty for no list. */
-	roster: async (event) => {
-		const classroom = await requireTeacher(event, event.params.class, 'change-class');
-		const roster = String((await event.request.formData()).get('roster') ?? '');
-		const problem = await setRoster(event.locals.context, classroom, roster);
-		if (problem) return fail(422, { action: 'roster', problem, values: { roster } } as const);
-		back(event);
-	},
-	/** Field: seat (left out for all). The cards are in `form.cards`, this once. */
+	/** Field: seat, or sure=yes for all. The cards are in `form.cards`, this once. */
 	reissue: async (event) => {
 		const classroom = await requireTeacher(event, event.params.class, 'reissue-seats');
-		const seat = (await event.request.formData()).get('seat');
+		const form = await event.request.formData();
+		const seat = form.get('seat');
+		if (seat === null && form.get('sure') !== 'yes')
+			return fail(422, { action: 'reissue-all', problem: 'unsure' } as const);
 		const cards = await reissueSeats(event.locals.context, classroom, seat === null ? null : String(seat));
 		return { action: 'reissue', cards } as const;
 	},
@@ -114,6 +110,7 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		if (form.get('sure') !== 'yes') return fail(422, { action: 'delete', problem: 'unsure' } as const);
 		await removeClassroom(event.locals.context, classroom);
-		redirect(303, '/teach');
+		forgetKey(event, classroom.id);
+		redirect(303, '/teach?done=deleted#done');
 	}
 };

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import type { StudentProgress } from '#lib/domain/classroom/student-progress.ts';
 import { requireTeacher } from '#lib/server/auth/classroom.ts';
 import { viewStudent } from '#lib/server/service/class-progress.ts';
-import { removeSeat } from '#lib/server/service/seats.ts';
+import { removeSeat, renameSeat } from '#lib/server/service/seats.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 interface StudentPage {
@@ -17,7 +17,16 @@ export const load: PageServerLoad = async (event): Promise<StudentPage> => {
 	return { classroom: { id, name, timeZone }, student };
 };
 
+/** On failure `form` is `{ action, problem, … }` with what was typed. */
 export const actions: Actions = {
+	/** Field: name. */
+	rename: async (event) => {
+		const classroom = await requireTeacher(event, event.params.class, 'change-class');
+		const name = String((await event.request.formData()).get('name') ?? '');
+		const problem = await renameSeat(event.locals.context, classroom, event.params.seat, name);
+		if (problem) return fail(422, { action: 'rename', problem, values: { name } } as const);
+		redirect(303, `/teach/${classroom.id}/students/${event.params.seat}?done=renamed#name`);
+	},
 	/** Takes the student out of the class. Field: sure=yes. */
 	remove: async (event) => {
 		const classroom = await requireTeacher(event, event.params.class, 'change-class');
