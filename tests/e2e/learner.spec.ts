@@ -96,13 +96,13 @@ test.describe('a form that the server refuses', () => {
 		await page.goto('/data');
 		await page.getByRole('button', { name: 'Erase' }).click();
 		expect(await countStored(page.request), 'the browser asks for the box').toBe(1);
-		await page.getByRole('checkbox').evaluate((box: HTMLInputElement) => (box.required = false));
+		await page.getByRole('checkbox', { name: 'Erase all my answers' }).evaluate((box: HTMLInputElement) => (box.required = false));
 		await page.getByRole('button', { name: 'Erase' }).click();
 		await expect(page.getByRole('alert')).toContainText('Nothing was erased');
 		expect(await countStored(page.request)).toBe(1);
 		const before = await context.cookies();
 
-		await page.getByRole('checkbox').check();
+		await page.getByRole('checkbox', { name: 'Erase all my answers' }).check();
 		await page.getByRole('button', { name: 'Erase' }).click();
 
 		await expect(page.getByText('Your answers are erased')).toBeVisible();
