@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import StepPage from '../../src/lib/components/workbench/StepPage.svelte';
+import { layOutEvidenceMap } from '../../src/lib/domain/claim/evidence-map.ts';
 import type { Claim, Ledger } from '../../src/lib/domain/claim/ledger.ts';
 import { stepsOf } from '../../src/lib/domain/claim/steps.ts';
 import type { Article } from '../../src/lib/domain/course/course.ts';
@@ -45,7 +46,7 @@ function withOtherKeys(article: Article, coded: readonly string[]): Article {
 		return { ...claim, contestedBy: change(claim.contestedBy), ...(other ? { debatable: other } : {}) };
 	});
 	const ledger: Ledger = { claims: claims.toReversed(), later: [] };
-	return { ...article, ledger };
+	return { ...article, ledger, map: layOutEvidenceMap(ledger) };
 }
 
 /** Everything that the workbench of a text can send: each page of it as data and as HTML. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EvidenceMap } from '../claim/evidence-map.ts';
 import type { Ledger } from '../claim/ledger.ts';
 import type { ReadingPart } from '../claim/reading.ts';
 import type { Town } from '../claim/town-record.ts';
@@ -44,9 +45,11 @@ export interface Article {
 	readonly parts: readonly ReadingPart[];
 	/** Holds the key of every label item: it never leaves the server unasked. */
 	readonly ledger: Ledger;
+	/** Who says what about whom, laid out when the course is built; null for a text without a workbench. A key as well. */
+	readonly map: EvidenceMap | null;
 }
 
-export type PublicArticle = Omit<Article, 'ledger'>;
+export type PublicArticle = Omit<Article, 'ledger' | 'map'>;
 
 export const skillSchema = z.strictObject({ name: z.string().min(1), can: z.string().min(1) });
 export type Skill = z.infer<typeof skillSchema> & { readonly id: string };

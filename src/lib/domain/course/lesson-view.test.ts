@@ -8,7 +8,8 @@ const article = (id: string): Article => ({
 	id,
 	facts: { kind: 'report', title: `Title of ${id}`, form: 'news', intro: 'Invented.' },
 	parts: [{ heading: 'One', paragraphs: [{ runs: [{ text: 'It rained', claim: 'c01' }] }] }],
-	ledger: { claims: [ledgerClaim('c01')], later: [{ claims: ['c01'], held: 'yes', note: 'why it held' }] }
+	ledger: { claims: [ledgerClaim('c01')], later: [{ claims: ['c01'], held: 'yes', note: 'why it held' }] },
+	map: null
 });
 
 const first = lessonOf('first', [choiceItem({ id: 'one' }), labelItem({ id: 'two' })], {

@@ -15,7 +15,8 @@ const course = toPublicCourse(
 						paragraphs: [{ runs: [{ text: 'The bench is ' }, { text: 'new', claim: 'c01' }] }]
 					}
 				],
-				ledger: { claims: [], later: [] }
+				ledger: { claims: [], later: [] },
+				map: null
 			}
 		],
 		glossary: [{ id: 'cue', term: 'Cue', also: ['pointer'], text: 'It points. It is a word.', see: [] }]

@@ -17,7 +17,8 @@ function report(id: string, state: LedgerState) {
 				{ claims: ['c01'], held: 'no', note: `${id} one` },
 				{ claims: ['c02'], held: 'yes', note: `${id} two` }
 			]
-		}
+		},
+		map: null
 	};
 	return { article, state, missing: state === 'too-few' ? 1 : 0 };
 }

@@ -7,7 +7,8 @@ const text = (id: string, kind: 'report' | 'pairs' = 'report'): Article => ({
 	id,
 	facts: { kind, title: id, form: 'news', intro: 'Invented.' },
 	parts: [],
-	ledger: { claims: [], later: [] }
+	ledger: { claims: [], later: [] },
+	map: null
 });
 
 it('lists the texts that can be coded as the lessons show them, and those of no lesson last', () => {

@@ -25,52 +25,61 @@ describe('a mistake in a text is named by file and line:', () => {
 		[
 			'an unknown field of a claim',
 			[LEDGER, 'why: kitchen c02 why', 'why: kitchen c02 why\n    label: sourced fact'],
-			`${LEDGER}:25: claims #2: there is no field "label": correct its name or take it out`
+			`${LEDGER}:27: claims #2: there is no field "label": correct its name or take it out`
 		],
 		[
 			'a claim without an explanation',
 			[LEDGER, '    why: kitchen c02 why\n', ''],
-			`${LEDGER}:14: claims #2 why: is missing: add a text`
+			`${LEDGER}:15: claims #2 why: is missing: add a text`
 		],
 		[
 			'an origin that the codebook does not know',
 			[LEDGER, 'origin: document', 'origin: leak'],
-			`${LEDGER}:6: claims #1 origin: must be one of: on-record, document, anonymous, unattributed`
+			`${LEDGER}:7: claims #1 origin: must be one of: on-record, document, anonymous, unattributed`
 		],
 		[
 			'a contest that only one side tells of',
 			[LEDGER, 'contestedBy: [c04]', 'contestedBy: []'],
-			`${LEDGER}:47: c04 is contested by c03, but c03 does not say so: add c04 to its contestedBy`
+			`${LEDGER}:51: c04 is contested by c03, but c03 does not say so: add c04 to its contestedBy`
 		],
 		[
 			'a contest with a claim that is not there',
 			[LEDGER, 'contestedBy: [c04]', 'contestedBy: [c04, c09]'],
-			`${LEDGER}:35: there is no claim c09 in this ledger: correct the id`
+			`${LEDGER}:38: there is no claim c09 in this ledger: correct the id`
 		],
 		[
 			'a contest within one party',
 			[LEDGER, 'party: accuser', 'party: accused'],
-			`${LEDGER}:35: c03 and c04 are of the same party (accused): only claims of another party contest`
+			`${LEDGER}:38: c03 and c04 are of the same party (accused): only claims of another party contest`
 		],
 		[
 			'two claims with one id',
 			[LEDGER, '- id: c05', '- id: c01'],
-			`${LEDGER}:50: the claim c01 stands here a second time: give it an id of its own`
+			`${LEDGER}:54: the claim c01 stands here a second time: give it an id of its own`
 		],
 		[
 			'a claim that nobody gains by',
 			[LEDGER, '    gains: the cook\n', ''],
-			`${LEDGER}:26: c03 does not say who gains by it: add gains`
+			`${LEDGER}:28: c03 does not say who gains by it: add gains`
+		],
+		[
+			'a claim that is about nothing',
+			[
+				LEDGER,
+				'    content: Mice were seen twice in the kitchen.\n    about: the matter\n',
+				'    content: Mice were seen twice in the kitchen.\n'
+			],
+			`${LEDGER}:28: c03 does not say whom or what it is about: add about, for the map of the text`
 		],
 		[
 			'a claim that the later notes leave out',
 			[LEDGER, '[c01, c02]', '[c01]'],
-			`${LEDGER}:62: nothing says what came of c02: add it to a note`
+			`${LEDGER}:67: nothing says what came of c02: add it to a note`
 		],
 		[
 			'a claim that the reading does not mark',
 			[READING, '<Claim id="c05">Parents are angry</Claim>', 'Parents are angry'],
-			`${LEDGER}:50: the reading has no words for c05: mark them with <Claim id="c05">`
+			`${LEDGER}:54: the reading has no words for c05: mark them with <Claim id="c05">`
 		],
 		[
 			'a claim that the ledger does not code',
@@ -95,7 +104,7 @@ describe('a mistake in a text is named by file and line:', () => {
 		const ledger = 'articles/river-bridge/ledger.server.yaml';
 
 		expect(problemsAfter([ledger, '    sentences: [S02]\n', ''])).toEqual([
-			`${ledger}:14: c02 names no sentences: add those of the original that it stands in`
+			`${ledger}:15: c02 names no sentences: add those of the original that it stands in`
 		]);
 	});
 

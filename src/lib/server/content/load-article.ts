@@ -1,6 +1,8 @@
+import { layOutEvidenceMap } from '../../domain/claim/evidence-map.ts';
 import { checkLedger, ledgerSchema } from '../../domain/claim/ledger.ts';
 import { claimsInReading, parseReading } from '../../domain/claim/reading.ts';
 import { articleFactsSchema, type Article } from '../../domain/course/course.ts';
+import { isCodable } from '../../domain/course/workbench.ts';
 import type { ContentFolder } from './content-folder.ts';
 
 /** Where the test forms lie. */
@@ -51,6 +53,10 @@ export function loadArticle(folder: ContentFolder, id: string, ...among: string[
 					: `${claim.id} does not say who gains by it: add gains`;
 			folder.problems.push({ file: ledgerFile, line, message });
 		}
+		if (isCodable({ facts: facts.value }) && claim.about === undefined) {
+			const message = `${claim.id} does not say whom or what it is about: add about, for the map of the text`;
+			folder.problems.push({ file: ledgerFile, line, message });
+		}
 		if (facts.value.kind === 'article' && claim.soWhat) {
 			const message = `${claim.id} answers “so what?”, which of a real article is only talked about: take soWhat out`;
 			const line = ledger.yaml.lineOf(['claims', index, 'soWhat']);
@@ -80,5 +86,6 @@ export function loadArticle(folder: ContentFolder, id: string, ...among: string[
 			message
 		});
 	}
-	return { id, facts: facts.value, parts, ledger: ledger.value };
+	const map = isCodable({ facts: facts.value }) ? layOutEvidenceMap(ledger.value) : null;
+	return { id, facts: facts.value, parts, ledger: ledger.value, map };
 }

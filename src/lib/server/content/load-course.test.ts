@@ -192,7 +192,7 @@ describe('loadCourse', () => {
 
 		expect(problems).toEqual([
 			'articles/rain-hook/article.yaml:6: intro: does not say that the text is invented: say so',
-			'articles/school-kitchen/ledger.server.yaml:35: c03 is contested by c04, but c04 does not say so: add c03 to its contestedBy',
+			'articles/school-kitchen/ledger.server.yaml:38: c03 is contested by c04, but c04 does not say so: add c03 to its contestedBy',
 			'01-who-says/01-first-look/items.server.yaml:27: item "who-is-hart": options #2 why: is missing: say why this option is right or wrong',
 			`${LESSON}:12: there is no item "kitchen": write it in items.server.yaml, or correct the id`,
 			'02-chains/unit.yaml:1: title: is missing: add a text',

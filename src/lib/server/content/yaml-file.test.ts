@@ -65,11 +65,9 @@ describe('parseYaml', () => {
 		const { value, problems } = parseYaml('file.yaml', text);
 
 		expect(value).toBeUndefined();
-		expect(problems[0]).toEqual({
-			file: 'file.yaml',
-			line,
-			message: expect.stringMatching(/^not valid YAML: ./)
-		});
+		expect(problems).toEqual([
+			{ file: 'file.yaml', line, message: expect.stringMatching(/^not valid YAML: ./) }
+		]);
 	});
 });
 

@@ -34,7 +34,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
 			}
 			return lineAt(offset);
 		},
-		problems: document.errors.map((error) => ({
+		// One slip has dozens of others in its train.
+		problems: document.errors.slice(0, 1).map((error) => ({
 			file,
 			line: lineAt(error.pos[0]),
 			message: `not valid YAML: ${error.message}`

@@ -1,4 +1,4 @@
-import { layOutEvidenceMap, type EvidenceMap } from '../../domain/claim/evidence-map.ts';
+import type { EvidenceMap } from '../../domain/claim/evidence-map.ts';
 import { howFar, type HowFar } from '../../domain/claim/how-far.ts';
 import { codingsFromForm, type PostedCodings } from '../../domain/claim/learner-coding.ts';
 import type { Ledger } from '../../domain/claim/ledger.ts';
@@ -191,7 +191,7 @@ export async function viewThrough(
 		article: article.id,
 		facts: article.facts,
 		seen: seeThrough(article.parts, ledger),
-		map: layOutEvidenceMap(ledger)
+		map: article.map
 	};
 }
 
