@@ -1,7 +1,7 @@
-// Lessons in a browser with scripts: every item of the course, answered in every way.
+// Lessons in a browser with scripts: items of every kind, answered in every way.
 import type { Locator, Page } from '@playwright/test';
 import { announced, noteAnnouncements } from './steps/announcements.ts';
-import { firstWith, itemAt, lessonAt, lessons } from './steps/course.ts';
+import { enoughLessons, firstWith, itemAt, lessonAt } from './steps/course.ts';
 import { answer, cardOf, feedbackOf, fillIn, saveButton, send } from './steps/item-card.ts';
 import { fairlySure, fieldsOf, headlineOf, WAYS } from './steps/responses.ts';
 import { countStored, store } from './steps/stored-answers.ts';
@@ -21,7 +21,7 @@ async function expectInSight(page: Page, card: Locator, before: Awaited<ReturnTy
 	await expect(feedbackOf(card)).toBeInViewport();
 }
 
-for (const [index, lesson] of lessons.entries()) {
+for (const [index, lesson] of enoughLessons.entries()) {
 	test(`tells at once, in place, what came of each answer: ${lesson.title}`, async ({ page }) => {
 		test.slow();
 		await noteAnnouncements(page);
