@@ -12,6 +12,7 @@ import {
 	firstWith,
 	itemAt,
 	lessonAt,
+	lessons,
 	printedUnit
 } from './steps/course.ts';
 import { answer, cardOf, feedbackOf, saveButton } from './steps/item-card.ts';
