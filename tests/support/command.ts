@@ -10,7 +10,7 @@ export interface Finished {
 }
 
 /** Runs a program quietly and keeps what it prints. One that takes too long is ended, and that is a failure. */
-export function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}, minutes = 10) {
+export function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}, minutes = 12) {
 	return new Promise<Finished>((resolve) => {
 		const child = spawn(program, args, {
 			cwd: root,
